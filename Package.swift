@@ -1,0 +1,69 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The pure targets are compiled with optimisation in debug builds too: they read every byte of
+/// every article, and unoptimised they are some fifty times slower than the program that ships.
+let optimised: [SwiftSetting] = [
+    .unsafeFlags(["-O", "-whole-module-optimization"], .when(configuration: .debug))
+]
+
+let argumentParser: Target.Dependency = .product(
+    name: "ArgumentParser", package: "swift-argument-parser")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+
+let package = Package(
+    name: "archive",
+    products: [.executable(name: "archive", targets: ["archive"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    ],
+    targets: [
+        .target(name: "CEmbeddedFiles"),
+        .target(name: "Facts", swiftSettings: optimised),
+        .target(
+            name: "Lexicon", dependencies: ["Facts", "CEmbeddedFiles"],
+            exclude: ["Data"], swiftSettings: optimised),
+        .target(
+            name: "Language", dependencies: ["Facts", "Lexicon", "CEmbeddedFiles"],
+            exclude: ["Model"], swiftSettings: optimised),
+        .target(
+            name: "Extraction", dependencies: ["Facts", "Lexicon", "Language"],
+            swiftSettings: optimised),
+        .target(name: "Store", dependencies: ["Facts", "CEmbeddedFiles", grdb]),
+        .target(name: "Ingest", dependencies: ["Facts", "Extraction", "Store", logging]),
+        .target(name: "Query", dependencies: ["Facts", "Store", grdb]),
+        .target(name: "Presentation", dependencies: ["Facts", "Query", "CEmbeddedFiles"]),
+        .executableTarget(
+            name: "archive",
+            dependencies: [
+                "Facts", "Lexicon", "Language", "Extraction", "Store", "Ingest", "Query",
+                "Presentation", argumentParser, logging,
+            ]),
+        .target(name: "TestSupport", dependencies: ["Facts"], path: "Tests/TestSupport"),
+        .testTarget(name: "ArchitectureTests", dependencies: ["CEmbeddedFiles"]),
+        .testTarget(name: "FactsTests", dependencies: ["Facts", "TestSupport"]),
+        .testTarget(name: "LexiconTests", dependencies: ["Facts", "Lexicon", "TestSupport"]),
+        .testTarget(
+            name: "LanguageTests", dependencies: ["Facts", "Lexicon", "Language", "TestSupport"]),
+        .testTarget(
+            name: "ExtractionTests",
+            dependencies: ["Facts", "Lexicon", "Language", "Extraction", "TestSupport"]),
+        .testTarget(name: "StoreTests", dependencies: ["Facts", "Store", "TestSupport", grdb]),
+        .testTarget(
+            name: "IngestTests",
+            dependencies: ["Facts", "Extraction", "Store", "Ingest", "TestSupport"]),
+        .testTarget(
+            name: "QueryTests", dependencies: ["Facts", "Store", "Query", "TestSupport", grdb]),
+        .testTarget(
+            name: "PresentationTests",
+            dependencies: ["Facts", "Query", "Presentation", "TestSupport"]),
+        .testTarget(name: "CommandTests", dependencies: ["Facts", "TestSupport"]),
+        .testTarget(
+            name: "GoldenTests", dependencies: ["TestSupport"], exclude: ["Expected"]),
+    ],
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x
+)

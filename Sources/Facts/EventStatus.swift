@@ -1,0 +1,4 @@
+/// How the text vouches for an event.
+package enum EventStatus: String, Sendable, CaseIterable {
+    case actual, alleged, planned, threatened, denied, hypothetical
+}
