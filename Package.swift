@@ -1,12 +1,6 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// The pure targets are compiled with optimisation in debug builds too: they read every byte of
-/// every article, and unoptimised they are some fifty times slower than the program that ships.
-let optimised: [SwiftSetting] = [
-    .unsafeFlags(["-O", "-whole-module-optimization"], .when(configuration: .debug))
-]
-
 let argumentParser: Target.Dependency = .product(
     name: "ArgumentParser", package: "swift-argument-parser")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
@@ -22,16 +16,15 @@ let package = Package(
     ],
     targets: [
         .target(name: "CEmbeddedFiles"),
-        .target(name: "Facts", swiftSettings: optimised),
+        .target(name: "Facts"),
         .target(
             name: "Lexicon", dependencies: ["Facts", "CEmbeddedFiles"],
-            exclude: ["Data"], swiftSettings: optimised),
+            exclude: ["Data"]),
         .target(
             name: "Language", dependencies: ["Facts", "Lexicon", "CEmbeddedFiles"],
-            exclude: ["Model"], swiftSettings: optimised),
+            exclude: ["Model"]),
         .target(
-            name: "Extraction", dependencies: ["Facts", "Lexicon", "Language"],
-            swiftSettings: optimised),
+            name: "Extraction", dependencies: ["Facts", "Lexicon", "Language"]),
         .target(name: "Store", dependencies: ["Facts", "CEmbeddedFiles", grdb]),
         .target(name: "Ingest", dependencies: ["Facts", "Extraction", "Store", logging]),
         .target(name: "Query", dependencies: ["Facts", "Store", grdb]),
