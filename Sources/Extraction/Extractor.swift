@@ -1,21 +1,59 @@
 package import Facts
-import Language
-import Lexicon
+package import Language
+package import Lexicon
 
 /// Finds facts in a document: a function of (lexicon, model, document).
 ///
 /// Same input, same output, to the byte. May be shared by threads.
 package struct Extractor: Sendable {
+    /// What to find beyond actors, events, relations and time expressions.
+    package struct Options: Sendable {
+        /// Also list every predicate with the date it would get.
+        package var findsPredicates = false
+
+        package init(findsPredicates: Bool = false) {
+            self.findsPredicates = findsPredicates
+        }
+    }
+
     private let analyzer: Analyzer
+    private let timeFinder: TimeFinder
+    private let actorFinder: ActorFinder
+    private let placeFinder: PlaceFinder
+    private let relationFinder: RelationFinder
+    private let eventFinder: EventFinder
 
     /// Throws if a table or model compiled into the program cannot be read.
     package init() throws(LexiconError) {
         self.analyzer = Analyzer()
+        self.timeFinder = try TimeFinder()
+        self.actorFinder = try ActorFinder()
+        self.placeFinder = try PlaceFinder()
+        self.relationFinder = try RelationFinder()
+        self.eventFinder = try EventFinder()
     }
 
-    package func findings(in document: Document) -> Findings {
-        let parsed = analyzer.parse(document.text)
+    /// Never throws: what cannot be read is listed under `skipped`.
+    package func findings(in document: Document, options: Options = Options()) -> Findings {
+        findings(in: document, parsed: analyzer.parse(document.text), options: options)
+    }
+
+    /// The same on a text that has been parsed already.
+    package func findings(
+        in document: Document, parsed: ParsedDocument, options: Options = Options()
+    ) -> Findings {
+        let times = timeFinder.expressions(in: parsed, of: document)
+        let actors = actorFinder.findings(in: parsed, of: document)
+        let places = placeFinder.places(in: parsed, of: document, actors: actors)
+        let dater = EventDater(parsed: parsed, times: times, published: document.published)
+        let events = eventFinder.events(
+            in: EventContext(
+                document: document, parsed: parsed, times: times, actors: actors, places: places,
+                dater: dater))
         return Findings(
-            published: document.published, sentences: parsed.sentences.map(\.span))
+            published: document.published, sentences: parsed.sentences.map(\.span),
+            timeExpressions: times, actors: actors.actors, events: events,
+            relations: relationFinder.relations(in: parsed, actors: actors),
+            predicates: options.findsPredicates ? dater.predicates() : [])
     }
 }
