@@ -36,7 +36,7 @@ let package = Package(
                 "Presentation", argumentParser, logging,
             ]),
         .target(name: "TestSupport", dependencies: ["Facts"], path: "Tests/TestSupport"),
-        .testTarget(name: "ArchitectureTests", dependencies: ["CEmbeddedFiles"]),
+        .testTarget(name: "ArchitectureTests", dependencies: ["CEmbeddedFiles", "TestSupport"]),
         .testTarget(name: "FactsTests", dependencies: ["Facts", "TestSupport"]),
         .testTarget(name: "LexiconTests", dependencies: ["Facts", "Lexicon", "TestSupport"]),
         .testTarget(
