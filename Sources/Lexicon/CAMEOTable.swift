@@ -1,4 +1,4 @@
-import Facts
+package import Facts
 
 /// CAMEO's codes with names, Goldstein values and PLOVER types.
 ///

@@ -1,4 +1,4 @@
-import Facts
+internal import Facts
 
 /// What can be wrong with a table of the lexicon.
 package enum LexiconError: ExplainedError, Equatable {

@@ -9,6 +9,9 @@ package struct ActorMention: Sendable {
 
     /// Index into the roster; `nil` for a party that is nobody on it ("gunmen").
     package var actor: Int?
+    /// Further actors that the phrase stands for, in text order: with "both sides", `actor` is the
+    /// first of the two and `also` holds the second. Empty for all other phrases.
+    package var also: [Int]
     package var sentence: Int
     /// Index of the head word in the sentence.
     package var head: Int
@@ -22,9 +25,10 @@ package struct ActorMention: Sendable {
 
     package init(
         actor: Int?, sentence: Int, head: Int, tokens: Range<Int>, span: TextSpan, form: Form,
-        usage: Usage, country: CountryCode? = nil, sector: Sector? = nil
+        usage: Usage, country: CountryCode? = nil, sector: Sector? = nil, also: [Int] = []
     ) {
         self.actor = actor
+        self.also = also
         self.sentence = sentence
         self.head = head
         self.tokens = tokens
