@@ -1,0 +1,19 @@
+import ArgumentParser
+
+/// Every command, in the order of the help. Hidden ones are left out of it.
+enum CommandList {
+    static let groups = [
+        CommandGroup(name: "Ask", subcommands: asking),
+        CommandGroup(name: "Put in", subcommands: writing),
+        CommandGroup(name: "Take out and look inside", subcommands: inspecting),
+        CommandGroup(name: "Pieces", subcommands: pieces),
+    ]
+
+    private static let asking: [any ParsableCommand.Type] = []
+
+    private static let writing: [any ParsableCommand.Type] = []
+
+    private static let inspecting: [any ParsableCommand.Type] = []
+
+    private static let pieces: [any ParsableCommand.Type] = []
+}

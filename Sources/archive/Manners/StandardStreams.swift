@@ -1,0 +1,32 @@
+import Facts
+import Foundation
+import Glibc
+
+/// Data to standard output, all else to standard error.
+enum StandardStreams {
+    /// Writes data; throws if not all of it could be written (a full disk, a closed terminal).
+    ///
+    /// A pipe whose reader went away (`| head -1`) ends the program quietly by SIGPIPE.
+    static func write(_ text: String) throws {
+        let bytes = Array(text.utf8)
+        var done = 0
+        while done < bytes.count {
+            let count = bytes.withUnsafeBytes { buffer in
+                Glibc.write(
+                    STDOUT_FILENO, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+            }
+            if count >= 0 {
+                done += count
+            } else if errno != EINTR {
+                throw UsageError(
+                    "the answer could not be written: \(String(cString: strerror(errno)))",
+                    fix: "make room, or send the output elsewhere")
+            }
+        }
+    }
+
+    /// Says something to the person: a line on standard error.
+    static func say(_ text: String) {
+        FileHandle.standardError.write(Data((text + "\n").utf8))
+    }
+}
