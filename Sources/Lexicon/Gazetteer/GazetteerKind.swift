@@ -1,0 +1,58 @@
+package import Facts
+
+/// What sort of thing a row of the gazetteer describes.
+///
+/// The raw values are stored in `gazetteer.bin`; the names are written in the `kind` columns.
+package enum GazetteerKind: UInt8, Sendable, CaseIterable {
+    /// A state of ISO 3166, or Kosovo.
+    case country
+    /// A disputed, dependent or unrecognised territory; `country` says under which code it acts.
+    case territory
+    /// A state that is no more, as the USSR; `validTo` says since when.
+    case formerState
+    /// A seat of government or building used for whom it houses, as "the Kremlin".
+    case metonym
+    /// A first-level division of a state.
+    case region
+    case city
+    /// Any other place: river, strait, mountain range, unofficial region, continent.
+    case place
+    /// An intergovernmental organisation or one of its organs.
+    case intergovernmental
+    case nongovernmental
+    /// A ministry, agency, parliament, court, embassy: part of a state.
+    case agency
+    /// An army, navy, air force or corps of a state.
+    case military
+    case party
+    case armedGroup
+    case company
+    case media
+    /// A union, church, movement, university or club.
+    case organisation
+    /// An ethnic or religious population, as "Kurds".
+    case people
+    case person
+
+    /// Whether a row of this kind can be a location.
+    package var isPlace: Bool {
+        switch self {
+        case .country, .territory, .formerState, .metonym, .region, .city, .place: true
+        default: false
+        }
+    }
+
+    /// The kind of actor that such a name stands for.
+    package var actorKind: ActorKind {
+        switch self {
+        case .country, .territory, .formerState: .country
+        case .region, .city, .place, .metonym: .country
+        case .intergovernmental, .nongovernmental, .agency, .military, .party, .company, .media,
+            .organisation:
+            .organisation
+        case .armedGroup: .group
+        case .people: .population
+        case .person: .person
+        }
+    }
+}
