@@ -25,6 +25,30 @@ static const unsigned char pronouns[] = {
 #embed "../Lexicon/Data/pronouns.tsv"
 };
 
+static const unsigned char abbreviations[] = {
+#embed "../Lexicon/Data/abbreviations.tsv"
+};
+
+static const unsigned char contractions[] = {
+#embed "../Lexicon/Data/contractions.tsv"
+};
+
+static const unsigned char hyphen_prefixes[] = {
+#embed "../Lexicon/Data/hyphen-prefixes.tsv"
+};
+
+static const unsigned char number_units[] = {
+#embed "../Lexicon/Data/number-units.tsv"
+};
+
+static const unsigned char sentence_starters[] = {
+#embed "../Lexicon/Data/sentence-starters.tsv"
+};
+
+static const unsigned char reporting_forms[] = {
+#embed "../Lexicon/Data/reporting-forms.tsv"
+};
+
 static const embedded_file files[] = {
     {"actor-modifiers.tsv", actor_modifiers, sizeof actor_modifiers},
     {"actor-nouns.tsv", actor_nouns, sizeof actor_nouns},
@@ -32,6 +56,12 @@ static const embedded_file files[] = {
     {"name-cues.tsv", name_cues, sizeof name_cues},
     {"pronouns.tsv", pronouns, sizeof pronouns},
     {"cameo.tsv", cameo, sizeof cameo},
+    {"abbreviations.tsv", abbreviations, sizeof abbreviations},
+    {"contractions.tsv", contractions, sizeof contractions},
+    {"hyphen-prefixes.tsv", hyphen_prefixes, sizeof hyphen_prefixes},
+    {"number-units.tsv", number_units, sizeof number_units},
+    {"sentence-starters.tsv", sentence_starters, sizeof sentence_starters},
+    {"reporting-forms.tsv", reporting_forms, sizeof reporting_forms},
 };
 
 embedded_file_table embedded_lexicon(void) {

@@ -25,7 +25,7 @@ package struct Extractor: Sendable {
 
     /// Throws if a table or model compiled into the program cannot be read.
     package init() throws(LexiconError) {
-        self.analyzer = Analyzer()
+        self.analyzer = try Analyzer()
         self.timeFinder = try TimeFinder()
         self.actorFinder = try ActorFinder()
         self.placeFinder = try PlaceFinder()

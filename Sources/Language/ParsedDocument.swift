@@ -1,4 +1,4 @@
-import Facts
+package import Facts
 
 /// The text of a document read as sentences with trees.
 package struct ParsedDocument: Sendable {

@@ -1,4 +1,4 @@
-import Facts
+package import Facts
 
 /// A sentence with tags, lemmas and a dependency tree.
 ///

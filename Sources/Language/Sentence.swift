@@ -1,4 +1,4 @@
-import Facts
+package import Facts
 
 /// A sentence cut into words, before tagging.
 package struct Sentence: Sendable {

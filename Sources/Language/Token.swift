@@ -1,4 +1,4 @@
-import Facts
+package import Facts
 
 /// A syntactic word (UD): "don't" is two, `do` and `n't`.
 package struct Token: Sendable {
