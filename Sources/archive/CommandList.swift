@@ -15,5 +15,7 @@ enum CommandList {
 
     private static let inspecting: [any ParsableCommand.Type] = []
 
-    private static let pieces: [any ParsableCommand.Type] = []
+    private static let pieces: [any ParsableCommand.Type] = [
+        ParseCommand.self
+    ]
 }

@@ -20,6 +20,7 @@ struct ParagraphFinder {
 
     /// No hard-wrapped text has lines longer than this.
     private static let widestWrap = 120
+    private static let narrowestWrap = 40
     /// How much shorter than the width a full line may be when its next word would still not fit.
     private static let slack = 12
 
@@ -51,7 +52,7 @@ struct ParagraphFinder {
     /// The width a hard-wrapped text was wrapped at; `nil` if it was not.
     private static func wrapWidth(of lines: [Line]) -> Int? {
         let width = lines.reduce(0) { max($0, $1.count) }
-        guard width <= widestWrap, lines.count > 2 else { return nil }
+        guard width >= narrowestWrap, width <= widestWrap, lines.count > 2 else { return nil }
         var breaks = 0
         var full = 0
         var ended = 0

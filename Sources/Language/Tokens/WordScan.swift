@@ -63,6 +63,7 @@ struct WordScan {
                 word.suffixStart = nil
             }
             word.end = next
+            if glyph.kind == .currency { break }
         }
         longestPart = max(longestPart, word.end - partStart)
         word.isDotted = word.hasPeriod && longestPart <= 2 && !word.startsWithDigit

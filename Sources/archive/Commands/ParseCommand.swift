@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Language
 
 /// `archive parse`: text in, trees out.
@@ -19,10 +18,10 @@ struct ParseCommand: AsyncParsableCommand {
         for (index, sentence) in document.sentences.enumerated() {
             writer.append(sentence, number: index + 1, of: document, to: &output)
             if output.utf8.count > 1 << 16 {
-                FileHandle.standardOutput.write(Data(output.utf8))
+                try StandardStreams.write(output)
                 output = ""
             }
         }
-        FileHandle.standardOutput.write(Data(output.utf8))
+        try StandardStreams.write(output)
     }
 }
