@@ -10,9 +10,12 @@ package struct Extractor: Sendable {
     package struct Options: Sendable {
         /// Also list every predicate with the date it would get.
         package var findsPredicates = false
+        /// Also list every word with its lemma and head.
+        package var keepsWords = false
 
-        package init(findsPredicates: Bool = false) {
+        package init(findsPredicates: Bool = false, keepsWords: Bool = false) {
             self.findsPredicates = findsPredicates
+            self.keepsWords = keepsWords
         }
     }
 
@@ -54,6 +57,23 @@ package struct Extractor: Sendable {
             published: document.published, sentences: parsed.sentences.map(\.span),
             timeExpressions: times, actors: actors.actors, events: events,
             relations: relationFinder.relations(in: parsed, actors: actors),
-            predicates: options.findsPredicates ? dater.predicates() : [])
+            predicates: options.findsPredicates ? dater.predicates() : [],
+            words: options.keepsWords ? Extractor.words(of: parsed) : [])
+    }
+
+    private static func words(of parsed: ParsedDocument) -> [Word] {
+        var words: [Word] = []
+        for (number, sentence) in parsed.sentences.enumerated() {
+            let first = words.count
+            for token in sentence.tokens {
+                words.append(
+                    Word(
+                        span: token.span, lemma: parsed.lemma(token),
+                        partOfSpeech: token.upos.name,
+                        head: token.head < 0 ? nil : first + Int(token.head),
+                        relation: token.relation.name, sentence: number))
+            }
+        }
+        return words
     }
 }

@@ -10,12 +10,14 @@ package struct Findings: Sendable {
     package var relations: [Relation]
     package var predicates: [DatedPredicate]
     package var skipped: [Skipped]
+    /// Every word; empty unless it was asked for.
+    package var words: [Word]
 
     package init(
         published: PublicationDate, sentences: [TextSpan] = [],
         timeExpressions: [TimeExpression] = [],
         actors: [Actor] = [], events: [Event] = [], relations: [Relation] = [],
-        predicates: [DatedPredicate] = [], skipped: [Skipped] = []
+        predicates: [DatedPredicate] = [], skipped: [Skipped] = [], words: [Word] = []
     ) {
         self.published = published
         self.sentences = sentences
@@ -25,5 +27,6 @@ package struct Findings: Sendable {
         self.relations = relations
         self.predicates = predicates
         self.skipped = skipped
+        self.words = words
     }
 }

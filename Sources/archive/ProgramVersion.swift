@@ -1,8 +1,9 @@
+import Facts
 import Query
 
 /// What `--version` says.
 enum ProgramVersion {
-    static let number = "0.1.0"
+    static let number = Facts.ProgramVersion.current
 
     static var text: String {
         "archive \(number) (SQLite \(SQLiteVersion.text))"
