@@ -5,16 +5,36 @@ package struct ActorFindings: Sendable {
     package var actors: [Actor]
     /// In text order.
     package var mentions: [ActorMention]
+    /// The roles that the text gives to them.
+    package var offices: [OfficeAttestation]
     /// `byHead[sentence][token]` is an index into `mentions`, or -1.
     private var byHead: [[Int32]]
 
-    /// - Parameter tokenCounts: the number of tokens of each sentence.
-    package init(actors: [Actor], mentions: [ActorMention], tokenCounts: [Int]) {
+    /// A word through which a mention hangs in the tree although it is not its head, as
+    /// "thousands" in "thousands of protesters".
+    package struct NearbyHead: Sendable {
+        package var sentence: Int
+        package var word: Int
+        /// Index into `mentions`.
+        package var mention: Int
+    }
+
+    /// - Parameters:
+    ///   - tokenCounts: the number of tokens of each sentence.
+    ///   - nearby: further words that stand for a mention; a head goes before them.
+    package init(
+        actors: [Actor], mentions: [ActorMention], offices: [OfficeAttestation] = [],
+        tokenCounts: [Int], nearby: [NearbyHead] = []
+    ) {
         self.actors = actors
         self.mentions = mentions
+        self.offices = offices
         var byHead = tokenCounts.map { [Int32](repeating: -1, count: $0) }
         for (index, mention) in mentions.enumerated() {
             byHead[mention.sentence][mention.head] = Int32(index)
+        }
+        for head in nearby where byHead[head.sentence][head.word] < 0 {
+            byHead[head.sentence][head.word] = Int32(head.mention)
         }
         self.byHead = byHead
     }

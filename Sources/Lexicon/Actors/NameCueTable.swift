@@ -1,4 +1,4 @@
-package import Facts
+internal import Facts
 
 /// What single words say about a name: titles, suffixes, given names, pronouns.
 ///
@@ -9,6 +9,8 @@ package struct NameCueTable: Sendable {
     private var office: Set<UInt64> = []
     private var particles: Set<UInt64> = []
     private var links: Set<UInt64> = []
+    private var locating: Set<UInt64> = []
+    private var directing: Set<UInt64> = []
     private var givenNames: [UInt64: Gender] = [:]
     private var pronouns: [UInt64: Pronoun] = [:]
 
@@ -33,6 +35,12 @@ package struct NameCueTable: Sendable {
 
     /// Whether the word joins the words of a name of an organisation: "Ministry of Culture".
     package func isLink(_ form: UInt64) -> Bool { links.contains(form) }
+
+    /// Whether the preposition makes any name behind it a location: "in Pakistan".
+    package func isLocating(_ form: UInt64) -> Bool { locating.contains(form) }
+
+    /// Whether the preposition makes a city behind it a location: "from Washington".
+    package func isDirecting(_ form: UInt64) -> Bool { directing.contains(form) }
 
     /// The gender of a given name; `nil` if it is none.
     package func givenName(_ form: UInt64) -> Gender? { givenNames[form] }
@@ -62,6 +70,8 @@ package struct NameCueTable: Sendable {
             case "office": office.insert(hash)
             case "particle": particles.insert(hash)
             case "link": links.insert(hash)
+            case "at": locating.insert(hash)
+            case "toward": directing.insert(hash)
             default:
                 throw .unreadableField(
                     table: table.name, line: row.line, column: "position", text: name,

@@ -1,0 +1,65 @@
+import Facts
+
+/// Which country a text is about at each of its sentences.
+///
+/// A bare "the government" or "police" belongs to the state at hand: that of the place of the
+/// sentence, else of the country named last, else of the country the text names most.
+struct CountrySurroundings {
+    /// By sentence: the country of the first place it names.
+    private var places: [CountryCode?]
+    /// By sentence: the last country named in it, in whatever way.
+    private var lastNamed: [CountryCode?]
+    /// The country the document names most; ties go to the first.
+    private(set) var dominant: CountryCode?
+    /// Its part of all that is named.
+    private(set) var dominance = 0.0
+
+    init(drafts: [MentionDraft], sentences: Int) {
+        places = Array(repeating: nil, count: sentences)
+        lastNamed = Array(repeating: nil, count: sentences)
+        var counts: [(country: CountryCode, count: Int)] = []
+        var total = 0
+        for draft in drafts where draft.form == .name {
+            guard let known = draft.known, let country = known.country,
+                known.isLocation || known.kind == .people
+            else { continue }
+            if draft.usage == .place, places[draft.sentence] == nil {
+                places[draft.sentence] = country
+            }
+            lastNamed[draft.sentence] = country
+            total += 1
+            if let index = counts.firstIndex(where: { $0.country == country }) {
+                counts[index].count += 1
+            } else {
+                counts.append((country, 1))
+            }
+        }
+        var best = 0
+        for entry in counts where entry.count > best {
+            best = entry.count
+            dominant = entry.country
+        }
+        if total > 0 { dominance = Double(best) / Double(total) }
+    }
+
+    /// The state that a bare body of state ("the police") belongs to.
+    func state(in sentence: Int) -> CountryCode? {
+        if let place = places[sentence] { return place }
+        if let named = lastNamed[sentence] { return named }
+        if dominance >= 0.5 { return dominant }
+        var before = sentence - 1
+        while before >= 0, before >= sentence - 3 {
+            if let named = places[before] ?? lastNamed[before] { return named }
+            before -= 1
+        }
+        return dominant
+    }
+
+    /// The country of the place that the sentence names, if it names one.
+    func placeNamed(in sentence: Int) -> CountryCode? { places[sentence] }
+
+    /// The country of people who are somewhere; `nil` where the text does not say.
+    func place(in sentence: Int) -> CountryCode? {
+        places[sentence] ?? (dominance >= 0.6 ? dominant : nil)
+    }
+}

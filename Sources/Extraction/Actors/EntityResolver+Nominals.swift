@@ -1,0 +1,222 @@
+import Facts
+import Language
+import Lexicon
+
+extension EntityResolver {
+    /// Gives a description its entity: an earlier one that it can mean, else a new one.
+    mutating func resolveNominal(_ index: Int) {
+        if let same = drafts[index].sameAs {
+            if drafts[same].entity == nil, same > index, drafts[same].form == .name {
+                resolveNameAhead(same, describedBy: index)
+            }
+            if let entity = drafts[same].entity {
+                inherit(index)
+                return assign(index, to: entity)
+            }
+        }
+        inherit(index)
+        let draft = drafts[index]
+        guard let noun = draft.noun else { return }
+        if let entity = antecedent(of: draft, noun) {
+            if entity.count > 1 { drafts[index].also = Array(entity.dropFirst()) }
+            return assignDescription(index, to: entity[0])
+        }
+        if noun.class == .side || noun.class == .country && !draft.isPlural { return }
+        settleCountry(index, noun)
+        let key = key(of: drafts[index], noun)
+        if let key, let entity = entity(for: key) { return assign(index, to: entity) }
+        let entity = create(index, kind: kind(of: draft, noun), key: key)
+        assign(index, to: entity)
+    }
+
+    /// "Malaysia's Prime Minister, Najib Razak": the name behind takes country and sector along.
+    private mutating func resolveNameAhead(_ name: Int, describedBy index: Int) {
+        inherit(index)
+        drafts[name].country = drafts[name].country ?? drafts[index].country
+        drafts[name].sector = drafts[index].sector ?? drafts[name].sector
+        drafts[name].sameAs = nil
+        resolveName(name)
+    }
+
+    private mutating func assignDescription(_ index: Int, to entity: Int) {
+        assign(index, to: entity)
+        drafts[index].country = entities[entity].country ?? drafts[index].country
+        drafts[index].sector = entities[entity].sector ?? drafts[index].sector
+    }
+
+    private func kind(of draft: MentionDraft, _ noun: ActorNoun) -> ActorKind {
+        draft.isPlural && noun.kind == .person ? .group : noun.kind
+    }
+
+    // MARK: Country and sector from the owner and the surroundings
+
+    /// Takes country and sector from the possessor or of-phrase, if the phrase lacks its own.
+    mutating func inherit(_ index: Int) {
+        let draft = drafts[index]
+        guard let owner = draft.owner, let position = self.draft(at: owner, in: draft.sentence)
+        else { return }
+        if drafts[position].entity == nil, position > index, drafts[position].form != .pronoun {
+            // An of-phrase behind the noun is read first.
+            if drafts[position].form == .name { resolveName(position) } else {
+                resolveNominal(position)
+            }
+        }
+        let entity = drafts[position].entity.map { entities[$0] }
+        let country = drafts[position].country ?? entity?.country
+        let sector = drafts[position].sector ?? entity?.sector
+        if drafts[index].country == nil {
+            drafts[index].country = country
+            drafts[index].office?.country = drafts[index].office?.country ?? country
+        }
+        guard let noun = draft.noun, let sector else { return }
+        let isGeneric = noun.sector == nil || noun.class == .spokesman
+            || noun.class == .wing && entity?.kind != .country
+        if drafts[index].sector == nil || isGeneric && drafts[index].rule == noun.id {
+            drafts[index].sector = noun.sector ?? sector
+        }
+    }
+
+    /// A bare "the government" belongs to the state at hand, "protesters" to the place.
+    private mutating func settleCountry(_ index: Int, _ noun: ActorNoun) {
+        guard drafts[index].country == nil, drafts[index].owner == nil else { return }
+        switch noun.homeland {
+        case .state:
+            let isGeneral = drafts[index].determiner == .indefinite || drafts[index].isPlural
+            drafts[index].country = isGeneral && noun.class == .body
+                ? nil : surroundings.state(in: drafts[index].sentence)
+        case .place: drafts[index].country = surroundings.place(in: drafts[index].sentence)
+        case .none: break
+        }
+    }
+
+    // MARK: Antecedents
+
+    /// What two descriptions must share to mean one actor without further evidence.
+    private func key(of draft: MentionDraft, _ noun: ActorNoun) -> String? {
+        let country = draft.country?.code ?? ""
+        let sector = draft.sector?.rawValue ?? ""
+        switch noun.class {
+        case .body:
+            guard draft.determiner != .indefinite, !country.isEmpty else { return nil }
+            return "body \(noun.lemma) \(country) \(sector)"
+        case .office, .spokesman:
+            guard !draft.isPlural, draft.determiner != .indefinite, !country.isEmpty else {
+                return nil
+            }
+            return "office \(words(draft.office?.words ?? draft.core, in: draft.sentence)) \(country)"
+        case .person, .collective:
+            guard draft.isPlural || noun.class == .collective, draft.determiner == .none
+                    || draft.determiner == .definite, isUncounted(draft)
+            else { return nil }
+            return "group \(noun.lemma) \(country) \(sector)"
+        default: return nil
+        }
+    }
+
+    private func isUncounted(_ draft: MentionDraft) -> Bool {
+        !draft.core.contains { views[draft.sentence].tokens[$0].upos == .num }
+    }
+
+    /// The earlier entities that a description means; `nil` if it brings somebody new.
+    private func antecedent(of draft: MentionDraft, _ noun: ActorNoun) -> [Int]? {
+        switch noun.class {
+        case .country, .side: return countries(of: draft, noun)
+        case .quantity: return nil
+        default: break
+        }
+        guard draft.determiner == .definite || draft.determiner == .demonstrative
+                || draft.determiner == .both
+        else { return nil }
+        let hasOwnCountry = draft.country != nil
+        if draft.isPlural, isPair(draft), noun.class == .office {
+            return pair { $0.kind == .person && !$0.isPlural && $0.country != nil }
+        }
+        for index in entities.indices.reversed() {
+            let entity = entities[index]
+            if hasOwnCountry, entity.country != draft.country { continue }
+            if entity.nouns.contains(noun.lemma), entity.isPlural == draft.isPlural,
+                !isOtherBody(entity, draft, noun)
+            {
+                return [index]
+            }
+            if matchesByName(entity, draft, noun) { return [index] }
+        }
+        return hasOwnCountry ? nil : general(draft, noun)
+    }
+
+    /// "The police" in a sentence about another place are others than those before.
+    private func isOtherBody(
+        _ entity: Entity, _ draft: MentionDraft, _ noun: ActorNoun
+    ) -> Bool {
+        guard noun.homeland == .state, noun.class == .body, draft.country == nil,
+            let state = surroundings.placeNamed(in: draft.sentence)
+        else { return false }
+        return entity.country != nil && entity.country != state
+    }
+
+    /// "The Commission" after "the European Commission", "the prime minister" after a title.
+    private func matchesByName(
+        _ entity: Entity, _ draft: MentionDraft, _ noun: ActorNoun
+    ) -> Bool {
+        guard entity.isNamed, entity.kind == .organisation, noun.class == .body else {
+            return false
+        }
+        let head = views[draft.sentence].tokens[draft.head].formHash
+        return entity.names.contains { $0.last == head || $0.first == head }
+    }
+
+    /// "The group", "the party": the latest organisation that can be called so.
+    private func general(_ draft: MentionDraft, _ noun: ActorNoun) -> [Int]? {
+        guard noun.class == .body, !draft.isPlural, draft.core.count <= 2, noun.homeland != .state
+        else { return nil }
+        return recent { entity in
+            guard entity.kind == .organisation, entity.isNamed else { return false }
+            if noun.sector == nil { return entity.sector != .government }
+            return entity.sector == noun.sector
+        }
+    }
+
+    private func recent(_ accepts: (Entity) -> Bool) -> [Int]? {
+        for draft in drafts.indices.reversed() {
+            guard let entity = drafts[draft].entity, accepts(entities[entity]) else { continue }
+            return [entity]
+        }
+        return nil
+    }
+
+    // MARK: Countries and sides
+
+    private func isPair(_ draft: MentionDraft) -> Bool {
+        if draft.determiner == .both { return true }
+        return draft.core.contains { word in
+            views[draft.sentence].tokens[word].formHash == FunctionWord.two
+        }
+    }
+
+    private func countries(of draft: MentionDraft, _ noun: ActorNoun) -> [Int]? {
+        if draft.country != nil, noun.class == .country { return nil }
+        guard draft.determiner != .indefinite else { return nil }
+        if draft.isPlural || noun.class == .side {
+            guard draft.determiner != .none || isPair(draft) else { return nil }
+            return pair { $0.kind == .country && $0.country != nil }
+        }
+        guard draft.determiner == .definite || draft.determiner == .demonstrative else {
+            return nil
+        }
+        return recent { $0.kind == .country }
+    }
+
+    /// The two entities named last that fulfil the condition, in text order.
+    private func pair(_ accepts: (Entity) -> Bool) -> [Int]? {
+        var found: [Int] = []
+        for draft in drafts.indices.reversed() {
+            guard let entity = drafts[draft].entity, accepts(entities[entity]),
+                !found.contains(entity), drafts[draft].also.isEmpty,
+                drafts[draft].usage != .place
+            else { continue }
+            found.append(entity)
+            if found.count == 2 { return found.reversed() }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,187 @@
+import Facts
+import Language
+import Lexicon
+
+/// Decides which phrases of a document mean the same actor.
+///
+/// Reads the drafts in text order and keeps a growing list of entities: names first by the
+/// gazetteer's row, then by their words; descriptions by their noun; pronouns by agreement and
+/// salience.
+struct EntityResolver {
+    let views: [SentenceView]
+    let cues: NameCueTable
+    let countries: CountryNames
+    var drafts: [MentionDraft]
+    var entities: [Entity] = []
+    /// `draftAt[sentence][word]`: position in `drafts`, or -1.
+    let draftAt: [[Int32]]
+    var surroundings: CountrySurroundings
+    private var byKey: [String: Int] = [:]
+
+    init(
+        views: [SentenceView], cues: NameCueTable, drafts: [MentionDraft], countries: CountryNames
+    ) {
+        self.views = views
+        self.countries = countries
+        self.cues = cues
+        self.drafts = drafts
+        var draftAt = views.map { [Int32](repeating: -1, count: $0.count) }
+        for (index, draft) in drafts.enumerated() {
+            draftAt[draft.sentence][draft.head] = Int32(index)
+        }
+        self.draftAt = draftAt
+        self.surroundings = CountrySurroundings(drafts: drafts, sentences: views.count)
+    }
+
+    /// Gives every draft its entity.
+    mutating func resolve() {
+        NameGuesser(views: views, cues: cues).settle(&drafts)
+        AppositionReader(views: views, draftAt: draftAt).link(&drafts)
+        for index in drafts.indices where drafts[index].entity == nil {
+            switch drafts[index].form {
+            case .name: resolveName(index)
+            case .nominal: resolveNominal(index)
+            case .pronoun:
+                if drafts[index].pronoun?.isFirstPerson == false { resolvePronoun(index) }
+            }
+        }
+        // The speaker of a quotation is often named behind it.
+        for index in drafts.indices where drafts[index].pronoun?.isFirstPerson == true {
+            resolvePronoun(index)
+        }
+    }
+
+    /// The draft that a word of a sentence heads.
+    func draft(at word: Int, in sentence: Int) -> Int? {
+        let index = draftAt[sentence][word]
+        return index < 0 ? nil : Int(index)
+    }
+
+    // MARK: Entities
+
+    mutating func assign(_ index: Int, to entity: Int) {
+        drafts[index].entity = entity
+        entities[entity].drafts.append(index)
+        entities[entity].learn(from: drafts[index])
+        if let office = drafts[index].office {
+            entities[entity].offices.append(Entity.OfficeFound(office: office, draft: index))
+        }
+    }
+
+    mutating func create(_ index: Int, kind: ActorKind, key: String? = nil) -> Int {
+        entities.append(Entity(drafts[index], kind: kind))
+        if let key { byKey[key] = entities.count - 1 }
+        return entities.count - 1
+    }
+
+    func entity(for key: String) -> Int? { byKey[key] }
+
+    mutating func remember(_ key: String, as entity: Int) { byKey[key] = entity }
+
+    /// The words of a range as lower-case hashes, without punctuation.
+    func words(_ range: Range<Int>, in sentence: Int) -> [UInt64] {
+        range.compactMap { word in
+            let token = views[sentence].tokens[word]
+            return token.upos == .punct || token.upos == .det ? nil : token.formHash
+        }
+    }
+
+    // MARK: Names
+
+    mutating func resolveName(_ index: Int) {
+        let draft = drafts[index]
+        if let same = draft.sameAs, let entity = drafts[same].entity {
+            entities[entity].isNamed = true
+            entities[entity].names.append(words(draft.core, in: draft.sentence))
+            return assign(index, to: entity)
+        }
+        if let known = draft.known, known.kind != .person, known.kind != .organisation {
+            return resolvePlaceName(index, known)
+        }
+        switch draft.meaning {
+        case .person: resolvePerson(index)
+        case .place, .event: break
+        default: resolveOrganisation(index)
+        }
+    }
+
+    private mutating func resolvePlaceName(_ index: Int, _ known: KnownName) {
+        let draft = drafts[index]
+        if known.kind == .people, draft.usage != .modifier {
+            return resolvePopulation(index, known)
+        }
+        if known.kind == .place || known.kind == .seat {
+            if draft.usage != .actor { return }
+            drafts[index].sector = .government
+        }
+        guard let country = known.country else {
+            if known.kind == .people { return resolvePopulation(index, known) }
+            return
+        }
+        let key = "country \(country.code)"
+        let entity = entity(for: key) ?? create(index, kind: .country, key: key)
+        if entities[entity].drafts.isEmpty {
+            entities[entity].sector = .government
+            entities[entity].country = country
+            entities[entity].isNamed = true
+        }
+        if known.kind == .country, entities[entity].knownName == nil {
+            entities[entity].knownName = known.name
+            entities[entity].knownID = known.id
+            entities[entity].rule = known.id
+        }
+        drafts[index].country = country
+        if drafts[index].usage == .actor { drafts[index].sector = .government }
+        assign(index, to: entity)
+    }
+
+    private mutating func resolvePopulation(_ index: Int, _ known: KnownName) {
+        drafts[index].sector = drafts[index].sector ?? .civilian
+        let key = "people \(known.id)"
+        let entity = entity(for: key) ?? create(index, kind: .population, key: key)
+        entities[entity].sector = entities[entity].sector ?? .civilian
+        entities[entity].isPlural = true
+        entities[entity].isNamed = true
+        assign(index, to: entity)
+    }
+
+    private mutating func resolveOrganisation(_ index: Int) {
+        let draft = drafts[index]
+        let words = words(draft.core, in: draft.sentence)
+        let key = draft.known.map { "organisation \($0.id)" } ?? NameMatcher.key(words)
+        let entity = entity(for: key)
+            ?? NameMatcher.organisation(words, among: entities)
+            ?? create(index, kind: draft.known == nil ? .organisation : .organisation)
+        remember(key, as: entity)
+        remember(NameMatcher.key(words), as: entity)
+        entities[entity].isNamed = true
+        entities[entity].names.append(words)
+        if let known = draft.known, entities[entity].knownID == nil {
+            entities[entity].knownID = known.id
+            entities[entity].knownName = known.name
+            entities[entity].rule = known.id
+        }
+        assign(index, to: entity)
+        drafts[index].country = drafts[index].country ?? entities[entity].country
+        drafts[index].sector = drafts[index].sector ?? entities[entity].sector
+    }
+
+    private mutating func resolvePerson(_ index: Int) {
+        inherit(index)
+        let draft = drafts[index]
+        let words = words(draft.core, in: draft.sentence)
+        var entity = draft.known.flatMap { self.entity(for: "person \($0.id)") }
+        entity = entity ?? NameMatcher.person(words, draft, among: entities)
+        let found = entity ?? create(index, kind: .person)
+        if let known = draft.known {
+            remember("person \(known.id)", as: found)
+            entities[found].knownID = entities[found].knownID ?? known.id
+        }
+        entities[found].isNamed = true
+        entities[found].names.append(words)
+        assign(index, to: found)
+        drafts[index].country = drafts[index].country ?? entities[found].country
+        drafts[index].sector = drafts[index].sector ?? entities[found].sector
+        entities[found].country = entities[found].country ?? drafts[index].country
+    }
+}

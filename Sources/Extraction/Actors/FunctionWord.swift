@@ -1,0 +1,20 @@
+import Facts
+
+/// Hashes of the function words whose grammar the actor search is written for.
+enum FunctionWord {
+    static let of = WordHash.of("of")
+    static let from = WordHash.of("from")
+    static let `for` = WordHash.of("for")
+    static let to = WordHash.of("to")
+    static let with = WordHash.of("with")
+    static let the = WordHash.of("the")
+    static let a = WordHash.of("a")
+    static let an = WordHash.of("an")
+    static let both = WordHash.of("both")
+    static let two = WordHash.of("two")
+    static let three = WordHash.of("three")
+    static let former = WordHash.of("former")
+    static let ex = WordHash.of("ex")
+    static let late = WordHash.of("late")
+    static let then = WordHash.of("then")
+}

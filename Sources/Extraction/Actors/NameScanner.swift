@@ -1,0 +1,288 @@
+import Facts
+import Language
+import Lexicon
+
+/// Cuts the capitalised words of a sentence into names.
+///
+/// Works on the words in a row, not on the tree: names are short and parsers err inside them.
+struct NameScanner {
+    private let cues: NameCueTable
+    private let view: SentenceView
+    /// By word: the longest match of the gazetteer that begins there.
+    private let matches: [KnownName?]
+    private var segments: [NameSegment] = []
+
+    /// The names of the sentence in text order, without overlaps.
+    static func segments(
+        in view: SentenceView, matches: [KnownName?], cues: NameCueTable
+    ) -> [NameSegment] {
+        var scanner = NameScanner(view: view, matches: matches, cues: cues)
+        scanner.scan()
+        return scanner.segments
+    }
+
+    private init(view: SentenceView, matches: [KnownName?], cues: NameCueTable) {
+        self.view = view
+        self.matches = matches
+        self.cues = cues
+    }
+
+    private mutating func scan() {
+        var position = 0
+        while position < view.count {
+            let end = runEnd(from: position)
+            if end > position {
+                cut(position..<end)
+                position = end
+            } else {
+                position += 1
+            }
+        }
+    }
+
+    // MARK: Runs of capitalised words
+
+    /// The end of the run that begins at a word; the word itself if none does.
+    private func runEnd(from start: Int) -> Int {
+        guard matches[start] != nil || isNameWord(start) else { return start }
+        var end = matches[start]?.tokens.upperBound ?? start + 1
+        while let next = continuation(of: start..<end) { end = next }
+        return end
+    }
+
+    private func continuation(of run: Range<Int>) -> Int? {
+        let next = run.upperBound
+        guard next < view.count else { return nil }
+        if let match = matches[next] { return match.tokens.upperBound }
+        if isNameWord(next) { return next + 1 }
+        guard next + 1 < view.count else { return nil }
+        let token = view.tokens[next]
+        // "Jong-un", "Rolls-Royce": one name if no white space is between.
+        if token.xpos == .hyph, !token.hasSpaceAfter, !view.tokens[next - 1].hasSpaceAfter,
+            view.tokens[next + 1].upos == .propn || isNameWord(next + 1)
+        {
+            return next + 2
+        }
+        if cues.isParticle(token.formHash), token.upos != .cconj,
+            isNameWord(next + 1), isPersonLike(next - 1), token.upos == .propn || token.upos == .x
+        {
+            return next + 2
+        }
+        return linked(run)
+    }
+
+    /// "Ministry of Culture", "University of the West Indies".
+    private func linked(_ run: Range<Int>) -> Int? {
+        let next = run.upperBound
+        let link = view.tokens[next].formHash
+        guard cues.isLink(link), view.tokens[next].upos != .part else { return nil }
+        let joins = run.contains { place in
+            cues.first(view.tokens[place].formHash)?.meaning == .organisation
+                || cues.first(view.tokens[place].formHash)?.meaning == .event
+        }
+        let isTitle = cues.isOfficeWord(view.tokens[min(next + 1, view.count - 1)].formHash)
+            && view.nouns[next - 1]?.class == .office
+        guard joins || isTitle else { return nil }
+        var word = next + 1
+        if word < view.count, view.tokens[word].upos == .det { word += 1 }
+        guard word < view.count, isNameWord(word) || matches[word] != nil else { return nil }
+        if view.tokens[next].upos == .cconj, run.count < 3 { return nil }
+        return matches[word]?.tokens.upperBound ?? word + 1
+    }
+
+    private func isPersonLike(_ word: Int) -> Bool {
+        view.capitals[word] && view.tokens[word].upos == .propn
+    }
+
+    private func isNameWord(_ word: Int) -> Bool {
+        guard view.capitals[word] else { return false }
+        switch view.tokens[word].upos {
+        case .propn: return true
+        case .noun, .adj, .x:
+            if view.isTitleCase { return false }
+            return word > 0 && !opensSentence(word) || isTitleStart(word)
+        default: return false
+        }
+    }
+
+    /// "Former President X", "Pakistani Prime Minister Y" at the start of a sentence.
+    private func isTitleStart(_ word: Int) -> Bool {
+        guard word + 1 < view.count, view.capitals[word + 1] else { return false }
+        return view.nouns[word] != nil || cues.isOfficeWord(view.tokens[word].formHash)
+    }
+
+    private func opensSentence(_ word: Int) -> Bool {
+        var before = word - 1
+        while before >= 0 {
+            if view.tokens[before].upos != .punct { return view.tokens[before].xpos == .colon }
+            if view.tokens[before].xpos == .colon { return true }
+            before -= 1
+        }
+        return true
+    }
+
+    // MARK: Names in a run
+
+    private mutating func cut(_ run: Range<Int>) {
+        var rest = run
+        while !rest.isEmpty {
+            let taken = cutFirst(rest)
+            rest = max(taken, rest.lowerBound + 1)..<rest.upperBound
+            while let first = rest.first, view.tokens[first].upos == .punct {
+                rest = (first + 1)..<rest.upperBound
+            }
+        }
+    }
+
+    /// Emits the first name of the run and returns where it ends.
+    private mutating func cutFirst(_ run: Range<Int>) -> Int {
+        if let match = matches[run.lowerBound], match.tokens.upperBound >= run.upperBound {
+            segments.append(NameSegment(match))
+            return match.tokens.upperBound
+        }
+        if let end = cutOrganisation(run) { return end }
+        if let end = cutTitled(run) { return end }
+        if let match = matches[run.lowerBound], !isPartOfPersonName(match, run) {
+            segments.append(NameSegment(match))
+            return match.tokens.upperBound
+        }
+        return cutPlain(run)
+    }
+
+    /// "Indonesian Navy", "Ministry of Culture": a word for an institution at one end.
+    private mutating func cutOrganisation(_ run: Range<Int>) -> Int? {
+        guard run.count >= 2 else { return nil }
+        let last = view.tokens[run.upperBound - 1].formHash
+        let noun = view.nouns[run.upperBound - 1]
+        var cue = cues.last(last).flatMap { $0.meaning == .organisation ? $0 : nil }
+        if cue == nil, let found = firstCue(in: run) { cue = found }
+        let isBody = noun?.class == .body
+        guard cue != nil || isBody else { return nil }
+        if titleEnd(of: run) > run.lowerBound, titleEnd(of: run) < run.upperBound, !isBody {
+            return nil
+        }
+        let known = matches[run.lowerBound]
+        if let known, known.kind == .organisation, run.lowerBound + 1 < run.upperBound,
+            cue == nil || noun?.class == .wing
+        {
+            return nil
+        }
+        segments.append(
+            NameSegment(
+                core: run, meaning: .organisation,
+                sector: noun?.sector ?? cue?.sector ?? (known?.kind == .organisation
+                    ? known?.sector : nil),
+                rule: noun?.id ?? cue?.id))
+        return run.upperBound
+    }
+
+    private func firstCue(in run: Range<Int>) -> NameCue? {
+        for word in run where word + 1 < run.upperBound {
+            guard let cue = cues.first(view.tokens[word].formHash), cue.meaning == .organisation,
+                cues.isLink(view.tokens[word + 1].formHash)
+            else { continue }
+            return cue
+        }
+        return nil
+    }
+
+    /// "Pakistani Prime Minister Shehbaz Sharif", "Gen. Smith", "US Secretary of State".
+    private mutating func cutTitled(_ run: Range<Int>) -> Int? {
+        let end = titleEnd(of: run)
+        guard end > run.lowerBound else { return nil }
+        for word in run.lowerBound..<end {
+            if let match = matches[word] { segments.append(NameSegment(match)) }
+        }
+        // An office without a name is a nominal; the reader of phrases sees it.
+        guard end < run.upperBound else { return run.upperBound }
+        let core = end..<run.upperBound
+        var segment = NameSegment(core: core, meaning: .person, rule: "title")
+        if let match = matches[end], match.tokens.upperBound == run.upperBound {
+            if match.kind == .person {
+                segment.known = match
+            } else if match.kind != .place, match.kind != .seat {
+                segments.append(NameSegment(match))
+                return run.upperBound
+            }
+        }
+        segment.whole = run
+        segment.title = run.lowerBound..<end
+        segments.append(segment)
+        return run.upperBound
+    }
+
+    /// Where the title at the start of a run ends; its start if there is none.
+    private func titleEnd(of run: Range<Int>) -> Int {
+        var word = run.lowerBound
+        var end = run.lowerBound
+        while word < run.upperBound {
+            let token = view.tokens[word]
+            if isTitleWord(word) {
+                word += 1
+                end = word
+            } else if cues.isOfficeWord(token.formHash) || cues.isLink(token.formHash) && end > run.lowerBound
+                || token.xpos == .hyph
+            {
+                word += 1
+                // "Secretary of State" ends with the office word.
+                if end > run.lowerBound, cues.isOfficeWord(token.formHash) { end = word }
+            } else if let match = matches[word], match.kind != .person, end == run.lowerBound {
+                word = match.tokens.upperBound
+            } else {
+                break
+            }
+        }
+        return min(end, run.upperBound)
+    }
+
+    private func isTitleWord(_ word: Int) -> Bool {
+        if let cue = cues.first(view.tokens[word].formHash), cue.meaning == .person { return true }
+        switch view.nouns[word]?.class {
+        case .office, .spokesman: return true
+        default: return false
+        }
+    }
+
+    /// "Paris Hilton": the parser or a given name holds the words together.
+    private func isPartOfPersonName(_ match: KnownName, _ run: Range<Int>) -> Bool {
+        if match.kind == .person { return true }
+        let next = match.tokens.upperBound
+        guard next < run.upperBound, match.kind == .place || match.kind == .country else {
+            return false
+        }
+        return view.tokens[next].relation == .flat && match.tokens.count == 1
+            && Int(view.tokens[next].head) == match.tokens.lowerBound
+    }
+
+    /// A name that the gazetteer does not know at its beginning.
+    private mutating func cutPlain(_ run: Range<Int>) -> Int {
+        let first = view.tokens[run.lowerBound].formHash
+        let last = view.tokens[run.upperBound - 1].formHash
+        var segment = NameSegment(core: run, meaning: .undetermined)
+        if let match = matches[run.lowerBound], match.kind == .person { segment.known = match }
+        if segment.known != nil || cues.givenName(first) != nil && run.count <= 5 {
+            segment.meaning = .person
+        }
+        if let cue = cues.last(last), run.count > 1, cue.meaning != .office {
+            segment.meaning = meaning(of: cue)
+            segment.rule = cue.id
+        } else if run.count > 1, let cue = cues.first(first), cue.meaning != .office,
+            cue.meaning != .organisation
+        {
+            segment.meaning = meaning(of: cue)
+            segment.rule = cue.id
+        }
+        segments.append(segment)
+        return run.upperBound
+    }
+
+    private func meaning(of cue: NameCue) -> NameSegment.Meaning {
+        switch cue.meaning {
+        case .person: .person
+        case .organisation: .organisation
+        case .place: .place
+        case .event: .event
+        case .office: .undetermined
+        }
+    }
+}

@@ -1,0 +1,172 @@
+import Facts
+import Language
+import Lexicon
+
+/// Reads the phrases of a sentence that can stand for an actor: names, nominals and pronouns.
+struct PhraseReader {
+    let view: SentenceView
+    let cues: NameCueTable
+    let nouns: ActorNounTable
+    let segments: [NameSegment]
+    /// By word: the segment whose name it belongs to, or -1.
+    let segmentAt: [Int]
+    /// By word: whether it belongs to a title in front of a name.
+    private var isTitle: [Bool]
+    private(set) var drafts: [MentionDraft] = []
+    /// By word: the draft it heads, or -1.
+    private(set) var draftAt: [Int]
+
+    /// The drafts of one sentence in the order of their heads.
+    static func drafts(
+        in view: SentenceView, segments: [NameSegment], cues: NameCueTable, nouns: ActorNounTable
+    ) -> [MentionDraft] {
+        var reader = PhraseReader(view: view, segments: segments, cues: cues, nouns: nouns)
+        reader.readNames()
+        reader.readNominals()
+        reader.readPronouns()
+        reader.drafts.sort { $0.head < $1.head }
+        return reader.drafts
+    }
+
+    private init(
+        view: SentenceView, segments: [NameSegment], cues: NameCueTable, nouns: ActorNounTable
+    ) {
+        self.view = view
+        self.cues = cues
+        self.nouns = nouns
+        var segmentAt = [Int](repeating: -1, count: view.count)
+        var isTitle = [Bool](repeating: false, count: view.count)
+        var widened = segments
+        for (index, segment) in segments.enumerated() {
+            for word in segment.core { segmentAt[word] = index }
+        }
+        for index in widened.indices {
+            TitleReader(view: view, cues: cues, segmentAt: segmentAt, segments: segments)
+                .widen(&widened[index])
+            for word in widened[index].title { isTitle[word] = true }
+        }
+        self.segments = widened
+        self.segmentAt = segmentAt
+        self.isTitle = isTitle
+        self.draftAt = [Int](repeating: -1, count: view.count)
+    }
+
+    private mutating func add(_ draft: MentionDraft) {
+        guard draftAt[draft.head] < 0 else { return }
+        draftAt[draft.head] = drafts.count
+        drafts.append(draft)
+    }
+
+    // MARK: Names
+
+    private mutating func readNames() {
+        for segment in segments where segment.meaning != .event {
+            let head = view.head(of: segment.core)
+            var draft = MentionDraft(
+                sentence: view.index, head: head, tokens: segment.whole, core: segment.core,
+                form: .name, usage: .actor, meaning: segment.meaning)
+            draft.known = segment.known
+            draft.country = segment.known?.country
+            draft.sector = segment.sector
+            draft.rule = segment.rule
+            draft.isQuoted = view.quoted[head]
+            draft.isPlural = view.tokens[head].xpos == .nnps
+            draft.tokens = wholePhrase(of: segment, head: head)
+            draft.usage = usage(of: segment, head: head)
+            if segment.meaning == .organisation, draft.country == nil {
+                draft.country = country(in: segment.core)
+            }
+            if !segment.title.isEmpty { readTitle(of: segment, into: &draft) }
+            if segment.meaning == .person, draft.gender == .unknown {
+                draft.gender = cues.givenName(view.tokens[segment.core.lowerBound].formHash)
+                    ?? .unknown
+            }
+            readOfPhrase(of: segment, into: &draft)
+            add(draft)
+        }
+    }
+
+    /// "Boris Yeltsin of Russia".
+    private func readOfPhrase(of segment: NameSegment, into draft: inout MentionDraft) {
+        guard segment.meaning == .person || segment.meaning == .undetermined else { return }
+        let next = segment.core.upperBound
+        guard next + 1 < view.count, view.tokens[next].upos == .adp,
+            view.tokens[next].formHash == FunctionWord.of
+        else { return }
+        let place = view.tokens[next + 1].upos == .det ? next + 2 : next + 1
+        guard place < view.count, segmentAt[place] >= 0 else { return }
+        let body = segments[segmentAt[place]]
+        if draft.country == nil { draft.country = body.known?.country }
+        if draft.sector == nil { draft.sector = body.meaning == .country ? .government : body.sector }
+        if draft.office?.body == nil { draft.office?.body = view.head(of: body.core) }
+        if draft.office?.country == nil { draft.office?.country = body.known?.country }
+        draft.tokens = draft.tokens.lowerBound..<body.core.upperBound
+    }
+
+    private func wholePhrase(of segment: NameSegment, head: Int) -> Range<Int> {
+        let phrase = view.phrases[head]
+        var start = segment.whole.lowerBound
+        // The determiner and adjectives in front belong to the phrase: "the late John Smith".
+        while start > phrase.lowerBound, start > 0, segmentAt[start - 1] < 0 {
+            let token = view.tokens[start - 1]
+            guard token.upos == .det || token.upos == .adj || token.upos == .num else { break }
+            start -= 1
+        }
+        return start..<max(segment.whole.upperBound, start + 1)
+    }
+
+    private func usage(of segment: NameSegment, head: Int) -> ActorMention.Usage {
+        UsageReader(view: view, cues: cues).usage(of: segment, head: head)
+    }
+
+    private mutating func readTitle(of segment: NameSegment, into draft: inout MentionDraft) {
+        let reader = NominalReader(
+            view: view, nouns: nouns, cues: cues, segments: segments, segmentAt: segmentAt)
+        let noun = segment.title.last { view.nouns[$0].map { $0.class != .quantity } ?? false }
+        guard let noun, let row = view.nouns[noun] else { return }
+        let traits = reader.traits(of: noun, row: row, phrase: segment.title)
+        draft.country = traits.country ?? draft.country
+        draft.sector = traits.sector ?? draft.sector
+        draft.owner = traits.owner
+        draft.ownerIsPossessor = traits.ownerIsPossessor
+        draft.noun = row
+        if row.class == .office || row.class == .spokesman {
+            draft.office = reader.office(at: noun, traits: traits, limits: segment.title)
+        }
+    }
+
+    private func country(in range: Range<Int>) -> CountryCode? {
+        for segment in segments where range.overlaps(segment.core) {
+            if let country = segment.known?.country { return country }
+        }
+        return nil
+    }
+
+    // MARK: Nominals
+
+    private mutating func readNominals() {
+        let reader = NominalReader(
+            view: view, nouns: nouns, cues: cues, segments: segments, segmentAt: segmentAt)
+        for word in 0..<view.count where segmentAt[word] < 0 && !isTitle[word] {
+            guard let draft = reader.draft(at: word) else { continue }
+            add(draft)
+        }
+    }
+
+    // MARK: Pronouns
+
+    private mutating func readPronouns() {
+        for word in 0..<view.count where view.tokens[word].upos == .pron {
+            guard let pronoun = cues.pronoun(view.tokens[word].formHash) else { continue }
+            var draft = MentionDraft(
+                sentence: view.index, head: word, tokens: word..<(word + 1),
+                core: word..<(word + 1), form: .pronoun, usage: .actor, meaning: .undetermined)
+            draft.pronoun = pronoun
+            draft.isPlural = pronoun.isPlural
+            draft.gender = pronoun.gender
+            draft.isQuoted = view.quoted[word]
+            draft.rule = pronoun.id
+            add(draft)
+        }
+    }
+}

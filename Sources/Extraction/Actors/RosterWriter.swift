@@ -1,0 +1,160 @@
+import Facts
+import Language
+
+/// Writes the entities of a document as a roster, in order of first mention.
+struct RosterWriter {
+    let parsed: ParsedDocument
+    let resolver: EntityResolver
+    /// By entity: its index in the roster.
+    private let order: [Int]
+    private let positions: [Int]
+
+    init(parsed: ParsedDocument, resolver: EntityResolver) {
+        self.parsed = parsed
+        self.resolver = resolver
+        let order = resolver.entities.indices.sorted { left, right in
+            let first = resolver.entities[left].drafts.min() ?? .max
+            let second = resolver.entities[right].drafts.min() ?? .max
+            return first != second ? first < second : left < right
+        }
+        var positions = [Int](repeating: 0, count: order.count)
+        for (position, entity) in order.enumerated() { positions[entity] = position }
+        self.order = order
+        self.positions = positions
+    }
+
+    /// Everything the later stages need.
+    func findings() -> ActorFindings {
+        var actors: [Actor] = []
+        var offices: [OfficeAttestation] = []
+        for (position, index) in order.enumerated() {
+            let titles = attestations(of: index, at: position)
+            actors.append(actor(index, key: "a\(position + 1)", offices: titles))
+            offices.append(contentsOf: titles)
+        }
+        let mentions = resolver.drafts.map(mention)
+        return ActorFindings(
+            actors: actors, mentions: mentions, offices: offices,
+            tokenCounts: parsed.sentences.map(\.tokens.count),
+            nearby: nearbyHeads())
+    }
+
+    // MARK: Mentions
+
+    private func mention(_ draft: MentionDraft) -> ActorMention {
+        let view = resolver.views[draft.sentence]
+        return ActorMention(
+            actor: draft.entity.map { positions[$0] }, sentence: draft.sentence, head: draft.head,
+            tokens: draft.tokens, span: view.span(of: draft.tokens), form: draft.form,
+            usage: draft.usage, country: draft.country, sector: draft.sector,
+            also: draft.also.map { positions[$0] })
+    }
+
+    /// Words through which a phrase hangs in the tree although they are not its head: a title that
+    /// the parser took for the head, the number in "thousands of protesters".
+    private func nearbyHeads() -> [ActorFindings.NearbyHead] {
+        var result: [ActorFindings.NearbyHead] = []
+        for (index, draft) in resolver.drafts.enumerated() {
+            let view = resolver.views[draft.sentence]
+            for word in draft.tokens where word != draft.head {
+                guard !draft.tokens.contains(Int(view.tokens[word].head)),
+                    view.tokens[word].upos != .punct, view.tokens[word].upos != .adp
+                else { continue }
+                result.append(
+                    ActorFindings.NearbyHead(sentence: draft.sentence, word: word, mention: index))
+            }
+            if let count = QuantityPhrase(view: view).count(over: draft.head) {
+                result.append(
+                    ActorFindings.NearbyHead(sentence: draft.sentence, word: count, mention: index))
+            }
+        }
+        return result
+    }
+
+    // MARK: Actors
+
+    private func actor(_ index: Int, key: String, offices: [OfficeAttestation]) -> Actor {
+        let entity = resolver.entities[index]
+        let phrases = phrases(of: entity)
+        let name = name(of: entity, phrases: phrases, offices: offices)
+        var aliases: [String] = []
+        for phrase in phrases {
+            for alias in [phrase.core, phrase.whole, phrase.bare]
+            where alias != name && !alias.isEmpty && !aliases.contains(alias) {
+                aliases.append(alias)
+            }
+        }
+        return Actor(
+            key: key, name: name, kind: entity.kind, country: entity.country,
+            sector: entity.sector, role: offices.first?.words, aliases: aliases,
+            mentions: entity.drafts.sorted().map { draft in
+                resolver.views[resolver.drafts[draft].sentence].span(
+                    of: resolver.drafts[draft].tokens)
+            },
+            rule: entity.rule)
+    }
+
+    private struct Phrase {
+        var core: String
+        var whole: String
+        /// Without the article.
+        var bare: String
+        var isName: Bool
+        var words: Int
+    }
+
+    private func phrases(of entity: Entity) -> [Phrase] {
+        entity.drafts.sorted().compactMap { index in
+            let draft = resolver.drafts[index]
+            guard draft.form != .pronoun else { return nil }
+            let view = resolver.views[draft.sentence]
+            var bare = draft.tokens
+            while bare.count > 1, view.tokens[bare.lowerBound].upos == .det {
+                bare = (bare.lowerBound + 1)..<bare.upperBound
+            }
+            return Phrase(
+                core: words(draft.core, view), whole: words(draft.tokens, view),
+                bare: words(bare, view), isName: draft.form == .name, words: draft.core.count)
+        }
+    }
+
+    private func words(_ range: Range<Int>, _ view: SentenceView) -> String {
+        parsed.words(at: view.span(of: range))
+    }
+
+    private func name(
+        of entity: Entity, phrases: [Phrase], offices: [OfficeAttestation]
+    ) -> String {
+        if let known = entity.knownName { return known }
+        var best: Phrase?
+        for phrase in phrases where phrase.isName && phrase.words > best?.words ?? 0 {
+            best = phrase
+        }
+        if let best { return best.core }
+        if let office = offices.first { return office.words + " (unnamed)" }
+        return phrases.first?.bare ?? ""
+    }
+
+    // MARK: Offices
+
+    private func attestations(of index: Int, at position: Int) -> [OfficeAttestation] {
+        var result: [OfficeAttestation] = []
+        for found in resolver.entities[index].offices {
+            let draft = resolver.drafts[found.draft]
+            let view = resolver.views[draft.sentence]
+            guard let words = OfficeWriter(parsed: parsed, resolver: resolver)
+                .words(found.office, of: draft), !result.contains(where: { $0.words == words })
+            else { continue }
+            let body = found.office.body.flatMap { resolver.draft(at: $0, in: draft.sentence) }
+            result.append(
+                OfficeAttestation(
+                    actor: position, words: words, isFormer: found.office.isFormer,
+                    body: body.flatMap { resolver.drafts[$0].entity }.map { positions[$0] },
+                    noun: draft.noun?.id ?? "title", isSpokesman: draft.noun?.class == .spokesman,
+                    isNamed: resolver.entities[index].isNamed,
+                    isSingular: !draft.isPlural || draft.form == .name,
+                    evidence: view.span(of: draft.tokens)))
+        }
+        return result
+    }
+}
