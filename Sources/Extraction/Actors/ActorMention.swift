@@ -7,6 +7,9 @@ package struct ActorMention: Sendable {
     /// ("the Washington talks", "Pakistani troops" for the country behind the troops).
     package enum Usage: UInt8, Sendable { case actor, place, modifier }
 
+    /// What a name names, as GUM's annotation types it.
+    package enum NameType: String, Sendable, CaseIterable { case person, organization, place }
+
     /// Index into the roster; `nil` for a party that is nobody on it ("gunmen").
     package var actor: Int?
     /// Further actors that the phrase stands for, in text order: with "both sides", `actor` is the
@@ -22,13 +25,17 @@ package struct ActorMention: Sendable {
     package var usage: Usage
     package var country: CountryCode?
     package var sector: Sector?
+    /// What the name names; `nil` for nominals, pronouns and names of other things.
+    package var nameType: NameType?
 
     package init(
         actor: Int?, sentence: Int, head: Int, tokens: Range<Int>, span: TextSpan, form: Form,
-        usage: Usage, country: CountryCode? = nil, sector: Sector? = nil, also: [Int] = []
+        usage: Usage, country: CountryCode? = nil, sector: Sector? = nil, also: [Int] = [],
+        nameType: NameType? = nil
     ) {
         self.actor = actor
         self.also = also
+        self.nameType = nameType
         self.sentence = sentence
         self.head = head
         self.tokens = tokens

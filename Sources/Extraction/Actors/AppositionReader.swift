@@ -1,5 +1,5 @@
-import Language
-import Lexicon
+internal import Language
+internal import Lexicon
 
 /// Links phrases of one sentence that mean the same: appositions, predicates, abbreviations.
 struct AppositionReader {

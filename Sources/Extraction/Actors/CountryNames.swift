@@ -1,5 +1,5 @@
-import Facts
-import Lexicon
+internal import Facts
+internal import Lexicon
 
 /// How an office names its country.
 struct CountryNames {

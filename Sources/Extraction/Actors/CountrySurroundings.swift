@@ -1,4 +1,4 @@
-import Facts
+internal import Facts
 
 /// Which country a text is about at each of its sentences.
 ///

@@ -1,5 +1,5 @@
-import Facts
-import Lexicon
+internal import Facts
+internal import Lexicon
 
 /// Somebody on the roster while it is being built.
 struct Entity {

@@ -1,6 +1,6 @@
-import Facts
-import Language
-import Lexicon
+internal import Facts
+internal import Language
+internal import Lexicon
 
 extension EntityResolver {
     /// Gives a description its entity: an earlier one that it can mean, else a new one.
@@ -57,7 +57,9 @@ extension EntityResolver {
         else { return }
         if drafts[position].entity == nil, position > index, drafts[position].form != .pronoun {
             // An of-phrase behind the noun is read first.
-            if drafts[position].form == .name { resolveName(position) } else {
+            if drafts[position].form == .name {
+                resolveName(position)
+            } else {
                 resolveNominal(position)
             }
         }
@@ -66,10 +68,13 @@ extension EntityResolver {
         let sector = drafts[position].sector ?? entity?.sector
         if drafts[index].country == nil {
             drafts[index].country = country
-            drafts[index].office?.country = drafts[index].office?.country ?? country
+            if drafts[index].office != nil, draft.office?.country == nil {
+                drafts[index].office?.country = country
+            }
         }
         guard let noun = draft.noun, let sector else { return }
-        let isGeneric = noun.sector == nil || noun.class == .spokesman
+        let isGeneric =
+            noun.sector == nil || noun.class == .spokesman
             || noun.class == .wing && entity?.kind != .country
         if drafts[index].sector == nil || isGeneric && drafts[index].rule == noun.id {
             drafts[index].sector = noun.sector ?? sector
@@ -82,7 +87,8 @@ extension EntityResolver {
         switch noun.homeland {
         case .state:
             let isGeneral = drafts[index].determiner == .indefinite || drafts[index].isPlural
-            drafts[index].country = isGeneral && noun.class == .body
+            drafts[index].country =
+                isGeneral && noun.class == .body
                 ? nil : surroundings.state(in: drafts[index].sentence)
         case .place: drafts[index].country = surroundings.place(in: drafts[index].sentence)
         case .none: break
@@ -103,9 +109,11 @@ extension EntityResolver {
             guard !draft.isPlural, draft.determiner != .indefinite, !country.isEmpty else {
                 return nil
             }
-            return "office \(words(draft.office?.words ?? draft.core, in: draft.sentence)) \(country)"
+            return
+                "office \(words(draft.office?.words ?? draft.core, in: draft.sentence)) \(country)"
         case .person, .collective:
-            guard draft.isPlural || noun.class == .collective, draft.determiner == .none
+            guard draft.isPlural || noun.class == .collective,
+                draft.determiner == .none
                     || draft.determiner == .definite, isUncounted(draft)
             else { return nil }
             return "group \(noun.lemma) \(country) \(sector)"
@@ -124,7 +132,8 @@ extension EntityResolver {
         case .quantity: return nil
         default: break
         }
-        guard draft.determiner == .definite || draft.determiner == .demonstrative
+        guard
+            draft.determiner == .definite || draft.determiner == .demonstrative
                 || draft.determiner == .both
         else { return nil }
         let hasOwnCountry = draft.country != nil

@@ -1,6 +1,6 @@
-import Facts
-import Language
-import Lexicon
+internal import Facts
+internal import Language
+internal import Lexicon
 
 extension EntityResolver {
     /// How far back a pronoun looks, in sentences.
@@ -110,7 +110,8 @@ extension EntityResolver {
         let view = views[sentence]
         var best: (entity: Int, distance: Int)?
         for word in 0..<view.count where !view.quoted[word] {
-            guard view.tokens[word].relation == .nsubj, let index = self.draft(at: word, in: sentence),
+            guard view.tokens[word].relation == .nsubj,
+                let index = self.draft(at: word, in: sentence),
                 let entity = drafts[index].entity, let verb = view.sentence.head(of: word),
                 view.tokens[verb].upos == .verb, !view.quoted[verb]
             else { continue }

@@ -1,6 +1,6 @@
-import Facts
-import Language
-import Lexicon
+internal import Facts
+internal import Language
+internal import Lexicon
 
 /// Decides which phrases of a document mean the same actor.
 ///
@@ -149,7 +149,8 @@ struct EntityResolver {
         let draft = drafts[index]
         let words = words(draft.core, in: draft.sentence)
         let key = draft.known.map { "organisation \($0.id)" } ?? NameMatcher.key(words)
-        let entity = entity(for: key)
+        let entity =
+            entity(for: key)
             ?? NameMatcher.organisation(words, among: entities)
             ?? create(index, kind: draft.known == nil ? .organisation : .organisation)
         remember(key, as: entity)

@@ -1,4 +1,4 @@
-import Facts
+internal import Facts
 
 /// Hashes of the function words whose grammar the actor search is written for.
 enum FunctionWord {

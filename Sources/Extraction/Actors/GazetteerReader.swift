@@ -1,6 +1,6 @@
-import Facts
-import Language
-import Lexicon
+internal import Facts
+internal import Language
+internal import Lexicon
 
 /// Reads the gazetteer's matches in a sentence as names.
 struct GazetteerReader: Sendable {
@@ -17,7 +17,7 @@ struct GazetteerReader: Sendable {
     }
 
     private func name(of match: GazetteerMatch, _ view: SentenceView) -> KnownName? {
-        guard let candidate = match.candidates.first(where: { $0.kind.isName }),
+        guard let candidate = match.candidates.first,
             let entry = gazetteer.entry(at: candidate.entry)
         else { return nil }
         if entry.flags.contains(.ambiguous) || entry.flags.contains(.commonWord),

@@ -1,4 +1,4 @@
-import Facts
+internal import Facts
 
 /// What the gazetteer knows about a run of words.
 struct KnownName: Sendable {

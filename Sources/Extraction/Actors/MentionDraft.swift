@@ -1,6 +1,6 @@
-import Facts
-import Language
-import Lexicon
+internal import Facts
+internal import Language
+internal import Lexicon
 
 /// A phrase that may stand for an actor, before it is known for which.
 struct MentionDraft {

@@ -1,5 +1,5 @@
-import Language
-import Lexicon
+internal import Language
+internal import Lexicon
 
 /// Settles what unknown names name, by their other mentions and their place in the sentence.
 struct NameGuesser {

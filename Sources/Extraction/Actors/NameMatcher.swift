@@ -1,5 +1,5 @@
-import Facts
-import Lexicon
+internal import Facts
+internal import Lexicon
 
 /// Decides whether two names may belong to one bearer.
 enum NameMatcher {

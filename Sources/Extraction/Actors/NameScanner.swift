@@ -1,6 +1,6 @@
-import Facts
-import Language
-import Lexicon
+internal import Facts
+internal import Language
+internal import Lexicon
 
 /// Cuts the capitalised words of a sentence into names.
 ///
@@ -80,7 +80,8 @@ struct NameScanner {
             cues.first(view.tokens[place].formHash)?.meaning == .organisation
                 || cues.first(view.tokens[place].formHash)?.meaning == .event
         }
-        let isTitle = cues.isOfficeWord(view.tokens[min(next + 1, view.count - 1)].formHash)
+        let isTitle =
+            cues.isOfficeWord(view.tokens[min(next + 1, view.count - 1)].formHash)
             && view.nouns[next - 1]?.class == .office
         guard joins || isTitle else { return nil }
         var word = next + 1
@@ -170,8 +171,9 @@ struct NameScanner {
         segments.append(
             NameSegment(
                 core: run, meaning: .organisation,
-                sector: noun?.sector ?? cue?.sector ?? (known?.kind == .organisation
-                    ? known?.sector : nil),
+                sector: noun?.sector ?? cue?.sector
+                    ?? (known?.kind == .organisation
+                        ? known?.sector : nil),
                 rule: noun?.id ?? cue?.id))
         return run.upperBound
     }
@@ -220,7 +222,8 @@ struct NameScanner {
             if isTitleWord(word) {
                 word += 1
                 end = word
-            } else if cues.isOfficeWord(token.formHash) || cues.isLink(token.formHash) && end > run.lowerBound
+            } else if cues.isOfficeWord(token.formHash)
+                || cues.isLink(token.formHash) && end > run.lowerBound
                 || token.xpos == .hyph
             {
                 word += 1

@@ -1,5 +1,5 @@
-import Facts
-import Lexicon
+internal import Facts
+internal import Lexicon
 
 /// A capitalised name or a part of one, before anybody knows whom it means.
 struct NameSegment {

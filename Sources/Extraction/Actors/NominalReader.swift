@@ -1,6 +1,6 @@
-import Facts
-import Language
-import Lexicon
+internal import Facts
+internal import Language
+internal import Lexicon
 
 /// Reads phrases around a common noun: "two Israeli settlers", "members of Hezbollah".
 struct NominalReader {
@@ -63,8 +63,9 @@ struct NominalReader {
         default: return false
         }
         return token.relation != .compound && token.relation != .flat && token.relation != .nmodDesc
-            && token.relation != .amod && token.relation != .fixed || view.phrases[word].count > 1
-            && token.relation == .nmodDesc
+            && token.relation != .amod && token.relation != .fixed
+            || view.phrases[word].count > 1
+                && token.relation == .nmodDesc
     }
 
     private func meaning(of row: ActorNoun) -> NameSegment.Meaning {
@@ -207,8 +208,9 @@ struct NominalReader {
             if segmentAt[child] >= 0 {
                 let segment = segments[segmentAt[child]]
                 if traits.country == nil { traits.country = segment.known?.country }
-                guard form == FunctionWord.of || form == FunctionWord.from
-                    || form == FunctionWord.for
+                guard
+                    form == FunctionWord.of || form == FunctionWord.from
+                        || form == FunctionWord.for
                 else { continue }
                 if segment.meaning == .organisation, let sector = segment.sector,
                     inheritsSector(row)
@@ -247,9 +249,10 @@ struct NominalReader {
                 isFormer = true
                 break
             }
-            guard cues.isOfficeWord(token.formHash) || token.xpos == .hyph
-                || view.nouns[start - 1] != nil && token.upos != .verb
-                || nouns.modifier(token.lemmaHash) != nil
+            guard
+                cues.isOfficeWord(token.formHash) || token.xpos == .hyph
+                    || view.nouns[start - 1] != nil && token.upos != .verb
+                    || nouns.modifier(token.lemmaHash) != nil
             else { break }
             start -= 1
         }

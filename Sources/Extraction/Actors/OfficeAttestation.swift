@@ -1,4 +1,4 @@
-import Facts
+package import Facts
 
 /// A role that a phrase of the text gives to an actor.
 package struct OfficeAttestation: Sendable {

@@ -1,5 +1,5 @@
-import Facts
-import Language
+internal import Facts
+internal import Language
 
 /// Writes an office in one way, however the text puts it: "Prime Minister of Pakistan" for
 /// "Pakistani Prime Minister" and "Pakistan's Prime Minister".
@@ -46,13 +46,13 @@ struct OfficeWriter {
             if let known = entity.knownName { return known }
             if draft.form == .pronoun {
                 guard let first = entity.drafts.first else { return nil }
-                return parsed.words(at: view(of: first).span(of: resolver.drafts[first].core))
+                return parsed.words(at: viewOfDraft(first).span(of: resolver.drafts[first].core))
             }
         }
         return parsed.words(at: view.span(of: withoutArticle(draft.tokens, view)))
     }
 
-    private func view(of draft: Int) -> SentenceView {
+    private func viewOfDraft(_ draft: Int) -> SentenceView {
         resolver.views[resolver.drafts[draft].sentence]
     }
 

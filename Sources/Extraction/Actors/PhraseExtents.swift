@@ -1,4 +1,4 @@
-import Language
+internal import Language
 
 /// The noun phrase around every word of a sentence.
 ///

@@ -1,6 +1,6 @@
-import Facts
-import Language
-import Lexicon
+internal import Facts
+internal import Language
+internal import Lexicon
 
 /// Reads the phrases of a sentence that can stand for an actor: names, nominals and pronouns.
 struct PhraseReader {
@@ -78,7 +78,8 @@ struct PhraseReader {
             }
             if !segment.title.isEmpty { readTitle(of: segment, into: &draft) }
             if segment.meaning == .person, draft.gender == .unknown {
-                draft.gender = cues.givenName(view.tokens[segment.core.lowerBound].formHash)
+                draft.gender =
+                    cues.givenName(view.tokens[segment.core.lowerBound].formHash)
                     ?? .unknown
             }
             readOfPhrase(of: segment, into: &draft)
@@ -97,7 +98,9 @@ struct PhraseReader {
         guard place < view.count, segmentAt[place] >= 0 else { return }
         let body = segments[segmentAt[place]]
         if draft.country == nil { draft.country = body.known?.country }
-        if draft.sector == nil { draft.sector = body.meaning == .country ? .government : body.sector }
+        if draft.sector == nil {
+            draft.sector = body.meaning == .country ? .government : body.sector
+        }
         if draft.office?.body == nil { draft.office?.body = view.head(of: body.core) }
         if draft.office?.country == nil { draft.office?.country = body.known?.country }
         draft.tokens = draft.tokens.lowerBound..<body.core.upperBound

@@ -1,5 +1,5 @@
-import Facts
-import Language
+internal import Facts
+internal import Language
 
 /// Writes the entities of a document as a roster, in order of first mention.
 struct RosterWriter {
@@ -47,7 +47,18 @@ struct RosterWriter {
             actor: draft.entity.map { positions[$0] }, sentence: draft.sentence, head: draft.head,
             tokens: draft.tokens, span: view.span(of: draft.tokens), form: draft.form,
             usage: draft.usage, country: draft.country, sector: draft.sector,
-            also: draft.also.map { positions[$0] })
+            also: draft.also.map { positions[$0] }, nameType: nameType(draft))
+    }
+
+    private func nameType(_ draft: MentionDraft) -> ActorMention.NameType? {
+        guard draft.form == .name else { return nil }
+        switch draft.meaning {
+        case .person: return .person
+        case .organisation: return .organization
+        case .country, .place: return .place
+        case .people: return draft.usage == .modifier ? nil : .person
+        case .event, .undetermined: return nil
+        }
     }
 
     /// Words through which a phrase hangs in the tree although they are not its head: a title that
@@ -142,8 +153,9 @@ struct RosterWriter {
         for found in resolver.entities[index].offices {
             let draft = resolver.drafts[found.draft]
             let view = resolver.views[draft.sentence]
-            guard let words = OfficeWriter(parsed: parsed, resolver: resolver)
-                .words(found.office, of: draft), !result.contains(where: { $0.words == words })
+            guard
+                let words = OfficeWriter(parsed: parsed, resolver: resolver)
+                    .words(found.office, of: draft), !result.contains(where: { $0.words == words })
             else { continue }
             let body = found.office.body.flatMap { resolver.draft(at: $0, in: draft.sentence) }
             result.append(

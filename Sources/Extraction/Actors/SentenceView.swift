@@ -1,6 +1,6 @@
-import Facts
-import Language
-import Lexicon
+internal import Facts
+internal import Language
+internal import Lexicon
 
 /// A sentence with what every stage of the actor search asks about its words.
 struct SentenceView {
@@ -41,7 +41,6 @@ struct SentenceView {
         (self.quoted, self.endsQuoted) = SentenceView.quotation(sentence, text, opensQuoted)
         self.isTitleCase = SentenceView.isTitleCase(sentence, shapes)
     }
-
 
     /// The bytes from the first to the last word of a range.
     func span(of range: Range<Int>) -> TextSpan {

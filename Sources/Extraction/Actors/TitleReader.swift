@@ -1,5 +1,5 @@
-import Language
-import Lexicon
+internal import Language
+internal import Lexicon
 
 /// Finds the title written small in front of a name: "Sinn Fein chairman Mitchell McLaughlin".
 struct TitleReader {

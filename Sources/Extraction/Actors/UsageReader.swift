@@ -1,6 +1,6 @@
-import Facts
-import Language
-import Lexicon
+internal import Facts
+internal import Language
+internal import Lexicon
 
 /// Tells whether a name acts, locates or only modifies, from its place in the tree.
 struct UsageReader {

@@ -1,5 +1,5 @@
-import Facts
-import Language
+internal import Facts
+internal import Language
 
 /// How a word is written.
 struct WordCase {
