@@ -16,6 +16,6 @@ enum CommandList {
     private static let inspecting: [any ParsableCommand.Type] = []
 
     private static let pieces: [any ParsableCommand.Type] = [
-        ExtractCommand.self, ParseCommand.self,
+        ExtractCommand.self, ParseCommand.self, DevelopCommand.self,
     ]
 }
