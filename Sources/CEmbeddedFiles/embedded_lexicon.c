@@ -49,10 +49,6 @@ static const unsigned char reporting_forms[] = {
 #embed "../Lexicon/Data/reporting-forms.tsv"
 };
 
-static const unsigned char syntax_words[] = {
-#embed "../Lexicon/Data/syntax-words.tsv"
-};
-
 static const embedded_file files[] = {
     {"actor-modifiers.tsv", actor_modifiers, sizeof actor_modifiers},
     {"actor-nouns.tsv", actor_nouns, sizeof actor_nouns},
@@ -66,7 +62,6 @@ static const embedded_file files[] = {
     {"number-units.tsv", number_units, sizeof number_units},
     {"sentence-starters.tsv", sentence_starters, sizeof sentence_starters},
     {"reporting-forms.tsv", reporting_forms, sizeof reporting_forms},
-    {"syntax-words.tsv", syntax_words, sizeof syntax_words},
 };
 
 embedded_file_table embedded_lexicon(void) {
