@@ -49,11 +49,16 @@ static const unsigned char reporting_forms[] = {
 #embed "../Lexicon/Data/reporting-forms.tsv"
 };
 
+static const unsigned char relation_patterns[] = {
+#embed "../Lexicon/Data/relation-patterns.tsv"
+};
+
 static const embedded_file files[] = {
     {"actor-modifiers.tsv", actor_modifiers, sizeof actor_modifiers},
     {"actor-nouns.tsv", actor_nouns, sizeof actor_nouns},
     {"given-names.tsv", given_names, sizeof given_names},
     {"name-cues.tsv", name_cues, sizeof name_cues},
+    {"relation-patterns.tsv", relation_patterns, sizeof relation_patterns},
     {"pronouns.tsv", pronouns, sizeof pronouns},
     {"cameo.tsv", cameo, sizeof cameo},
     {"abbreviations.tsv", abbreviations, sizeof abbreviations},
