@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import Store
 
 /// Which archive.
 struct ArchiveOptions: ParsableArguments {
@@ -10,13 +9,9 @@ struct ArchiveOptions: ParsableArguments {
     var db: String?
 
     /// The path as the user, the environment or the custom says.
-    var path: String { db ?? Self.defaultPath }
-
-    static var defaultPath: String {
+    var path: String {
+        if let db { return db }
         let environment = ProcessInfo.processInfo.environment["ARCHIVE_DB"] ?? ""
         return environment.isEmpty ? "./archive.db" : environment
     }
-
-    /// The archive, opened for reading only.
-    func reader() throws -> ArchiveReader { try ArchiveReader(path: path) }
 }

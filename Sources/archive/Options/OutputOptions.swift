@@ -44,8 +44,7 @@ struct OutputOptions: ParsableArguments {
 
     /// How many rows to fetch; `nil` for all.
     func rowLimit() throws -> Int? {
-        let format = try answerFormat()
         if let limit { return limit == 0 ? nil : limit }
-        return Terminal.isOutput && format == .table ? 20 : nil
+        return try Terminal.isOutput && answerFormat() == .table ? 20 : nil
     }
 }
