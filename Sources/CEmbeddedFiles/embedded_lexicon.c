@@ -13,6 +13,10 @@ static const unsigned char actor_nouns[] = {
 #embed "../Lexicon/Data/actor-nouns.tsv"
 };
 
+static const unsigned char gazetteer[] = {
+#embed "../Lexicon/Data/gazetteer.bin"
+};
+
 static const unsigned char given_names[] = {
 #embed "../Lexicon/Data/given-names.tsv"
 };
@@ -49,6 +53,10 @@ static const unsigned char reporting_forms[] = {
 #embed "../Lexicon/Data/reporting-forms.tsv"
 };
 
+static const unsigned char relation_patterns[] = {
+#embed "../Lexicon/Data/relation-patterns.tsv"
+};
+
 static const unsigned char time_cues[] = {
 #embed "../Lexicon/Data/time-cues.tsv"
 };
@@ -72,8 +80,10 @@ static const unsigned char time_words[] = {
 static const embedded_file files[] = {
     {"actor-modifiers.tsv", actor_modifiers, sizeof actor_modifiers},
     {"actor-nouns.tsv", actor_nouns, sizeof actor_nouns},
+    {"gazetteer.bin", gazetteer, sizeof gazetteer},
     {"given-names.tsv", given_names, sizeof given_names},
     {"name-cues.tsv", name_cues, sizeof name_cues},
+    {"relation-patterns.tsv", relation_patterns, sizeof relation_patterns},
     {"pronouns.tsv", pronouns, sizeof pronouns},
     {"cameo.tsv", cameo, sizeof cameo},
     {"abbreviations.tsv", abbreviations, sizeof abbreviations},

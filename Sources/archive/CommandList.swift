@@ -9,11 +9,17 @@ enum CommandList {
         CommandGroup(name: "Pieces", subcommands: pieces),
     ]
 
-    private static let asking: [any ParsableCommand.Type] = []
+    private static let asking: [any ParsableCommand.Type] = [
+        TimelineCommand.self, ActorsCommand.self, ActorCommand.self, DyadCommand.self,
+        RelationsCommand.self, EventsCommand.self, SearchCommand.self, ShowCommand.self,
+        StatsCommand.self,
+    ]
 
     private static let writing: [any ParsableCommand.Type] = []
 
-    private static let inspecting: [any ParsableCommand.Type] = []
+    private static let inspecting: [any ParsableCommand.Type] = [
+        SchemaCommand.self, SQLCommand.self, DoctorCommand.self,
+    ]
 
     private static let pieces: [any ParsableCommand.Type] = [
         ExtractCommand.self, ParseCommand.self, DevelopCommand.self,

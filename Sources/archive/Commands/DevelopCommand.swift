@@ -1,12 +1,10 @@
 import ArgumentParser
 
-/// `archive develop`: what makes and measures the parts of the program.
-struct DevelopCommand: ParsableCommand {
+/// `archive develop …`: what makes the tables and models that are compiled into the program.
+struct DevelopCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "develop",
-        abstract: "Train and measure the models.",
+        abstract: "Make the tables and models that are compiled into the program.",
         shouldDisplay: false,
-        subcommands: [
-            DevelopTrainCommand.self, DevelopAnnotateCommand.self, DevelopBenchCommand.self,
-        ])
+        subcommands: [DevelopLexiconCommand.self])
 }

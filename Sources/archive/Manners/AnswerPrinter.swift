@@ -10,7 +10,11 @@ struct AnswerPrinter {
     }
 
     /// The rows, then notes, how many there are in all, and the next useful command.
-    func print(_ table: AnswerTable, next: String? = nil) throws {
+    func print(_ answer: AnswerTable, next: String? = nil) throws {
+        var table = answer
+        if let limit = options.limit, limit > 0, table.rows.count > limit {
+            table.rows = Array(table.rows.prefix(limit))
+        }
         let format = try options.answerFormat()
         try StandardStreams.write(format.render(table, style: style))
         if options.quiet { return }
@@ -20,9 +24,9 @@ struct AnswerPrinter {
                 "showing \(Phrase.grouped(table.rows.count)) of \(Phrase.grouped(table.total)); "
                     + "--limit 0 shows all")
         }
-        let hidden = table.columns.filter(\.isDetail).map(\.name)
-        if !format.showsDetails, !hidden.isEmpty {
-            StandardStreams.say("other formats also have \(hidden.joined(separator: ", "))")
+        let hidden = table.columns.count(where: \.isDetail)
+        if !format.showsDetails, hidden > 0 {
+            StandardStreams.say("\(Phrase.count(hidden, "more column")) in --format csv or json")
         }
         if let next { StandardStreams.say("next: \(next)") }
     }

@@ -61,7 +61,7 @@ struct ErrorReport {
         }
         while what.hasSuffix(".") { what.removeLast() }
         hints.append("'\(helpCommand)' shows what there is")
-        return UsageError(Self.lowercasingFirst(what), fix: hints.joined(separator: "; "))
+        return UsageError(Self.lowercasingFirst(what), fix: hints.joined(separator: " "))
     }
 
     private var helpCommand: String {

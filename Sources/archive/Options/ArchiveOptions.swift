@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Store
 
 /// Which archive.
 struct ArchiveOptions: ParsableArguments {
@@ -9,9 +10,13 @@ struct ArchiveOptions: ParsableArguments {
     var db: String?
 
     /// The path as the user, the environment or the custom says.
-    var path: String {
-        if let db { return db }
+    var path: String { db ?? Self.defaultPath }
+
+    static var defaultPath: String {
         let environment = ProcessInfo.processInfo.environment["ARCHIVE_DB"] ?? ""
         return environment.isEmpty ? "./archive.db" : environment
     }
+
+    /// The archive, opened for reading only.
+    func reader() throws -> ArchiveReader { try ArchiveReader(path: path) }
 }

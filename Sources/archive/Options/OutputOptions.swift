@@ -44,7 +44,8 @@ struct OutputOptions: ParsableArguments {
 
     /// How many rows to fetch; `nil` for all.
     func rowLimit() throws -> Int? {
+        let format = try answerFormat()
         if let limit { return limit == 0 ? nil : limit }
-        return try Terminal.isOutput && answerFormat() == .table ? 20 : nil
+        return Terminal.isOutput && format == .table ? 20 : nil
     }
 }

@@ -1,0 +1,45 @@
+import GRDB
+
+/// The countries of the archive's reference table, by name, code and adjective.
+struct CountryNames {
+    static let sql = """
+        SELECT code, alpha2, name
+        FROM countries
+        """
+
+    private let rows: [(code: String, alpha2: String?, name: String, folded: String)]
+
+    init(_ rows: [Row]) {
+        self.rows = rows.map { row in
+            let name: String = row["name"]
+            return (row["code"], row["alpha2"], name, Spelling.folded(name))
+        }
+    }
+
+    func name(of code: String) -> String? { rows.first { $0.code == code }?.name }
+
+    func named(_ folded: String) -> (code: String, name: String)? {
+        rows.first { $0.folded == folded }.map { ($0.code, $0.name) }
+    }
+
+    /// By ISO code in capitals: `in` is a word, `IN` is India.
+    func coded(_ text: String) -> (code: String, name: String)? {
+        rows.first { $0.code == text || $0.alpha2 == text }.map { ($0.code, $0.name) }
+    }
+
+    /// By an adjective made from the name with an ending: Pakistani, Ukrainian, Chinese.
+    func peopleOf(_ folded: String) -> (code: String, name: String)? {
+        for ending in Self.endings where folded.hasSuffix(ending) {
+            let stem = folded.dropLast(ending.count)
+            guard stem.count >= 4 else { continue }
+            let match = rows.first {
+                $0.folded == stem
+                    || ($0.folded.dropLast() == stem && "aeiouy".contains($0.folded.suffix(1)))
+            }
+            if let match { return (match.code, match.name) }
+        }
+        return nil
+    }
+
+    private static let endings = ["ese", "ian", "ean", "an", "n", "i", "ish"]
+}
