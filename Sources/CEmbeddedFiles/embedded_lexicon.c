@@ -77,6 +77,10 @@ static const unsigned char time_words[] = {
 #embed "../Lexicon/Data/time-words.tsv"
 };
 
+static const unsigned char syntax_words[] = {
+#embed "../Lexicon/Data/syntax-words.tsv"
+};
+
 static const embedded_file files[] = {
     {"actor-modifiers.tsv", actor_modifiers, sizeof actor_modifiers},
     {"actor-nouns.tsv", actor_nouns, sizeof actor_nouns},
@@ -97,6 +101,7 @@ static const embedded_file files[] = {
     {"time-moons.tsv", time_moons, sizeof time_moons},
     {"time-rules.tsv", time_rules, sizeof time_rules},
     {"time-words.tsv", time_words, sizeof time_words},
+    {"syntax-words.tsv", syntax_words, sizeof syntax_words},
 };
 
 embedded_file_table embedded_lexicon(void) {

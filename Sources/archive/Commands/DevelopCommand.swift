@@ -1,10 +1,12 @@
 import ArgumentParser
 
-/// `archive develop …`: what makes the tables and models that are compiled into the program.
-struct DevelopCommand: AsyncParsableCommand {
+/// `archive develop`: what makes and measures the parts of the program.
+struct DevelopCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "develop",
-        abstract: "Make the tables and models that are compiled into the program.",
+        abstract: "Train and measure the models.",
         shouldDisplay: false,
-        subcommands: [DevelopLexiconCommand.self])
+        subcommands: [
+            DevelopTrainCommand.self, DevelopAnnotateCommand.self, DevelopBenchCommand.self,
+        ])
 }
