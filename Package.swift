@@ -19,7 +19,7 @@ let package = Package(
         .target(name: "Facts"),
         .target(
             name: "Lexicon", dependencies: ["Facts", "CEmbeddedFiles"],
-            exclude: ["Build", "Data", "Gazetteer/Tables"]),
+            exclude: ["Data"]),
         .target(
             name: "Language", dependencies: ["Facts", "Lexicon", "CEmbeddedFiles"],
             exclude: ["Model"]),

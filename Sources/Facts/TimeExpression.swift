@@ -19,13 +19,10 @@ package struct TimeExpression: Hashable, Sendable {
     package var last: Day?
     /// The lexicon row that made it.
     package var rule: String
-    /// What the value follows from once the day of publication is known, as `step(-1,4)`; `nil`
-    /// where the value does not depend on it. `TimeResolver` computes it.
-    package var formula: String?
 
     package init(
         span: TextSpan, kind: Kind, value: String?, mod: String? = nil, first: Day? = nil,
-        last: Day? = nil, rule: String, formula: String? = nil
+        last: Day? = nil, rule: String
     ) {
         self.span = span
         self.kind = kind
@@ -34,6 +31,5 @@ package struct TimeExpression: Hashable, Sendable {
         self.first = first
         self.last = last
         self.rule = rule
-        self.formula = formula
     }
 }

@@ -17,6 +17,8 @@ package enum DisplayWidth {
         for scalar in character.unicodeScalars {
             // VARIATION SELECTOR-16 asks for the emoji form, which is wide.
             if scalar.value == 0xFE0F, width == 1 { width = 2 }
+            // A flag is two regional indicators, drawn as one emoji.
+            if (0x1F1E6...0x1F1FF).contains(scalar.value) { return 2 }
             width = max(width, of(scalar))
         }
         return width

@@ -24,17 +24,18 @@ struct Deeds {
     private mutating func addExtracted(_ database: Database) throws {
         let total: SQLRequest<Row> = """
             SELECT count(*), min(date_start), max(ifnull(date_end, date_start))
-            FROM events
-            WHERE events.id IN (\(selection.events))
+            FROM \(chosen)
+            CROSS JOIN events ON events.id = chosen.event_id
             """
         for row in try total.fetchAll(database) { all.add(row[0], from: row[1], to: row[2]) }
         let types: SQLRequest<Row> = """
             SELECT participants.role, plover_types.name, count(DISTINCT events.id),
               min(events.date_start), max(ifnull(events.date_end, events.date_start))
-            FROM participants
-            JOIN events ON events.id = participants.event_id
-            JOIN plover_types ON plover_types.code = events.type
-            WHERE participants.event_id IN (\(selection.events)) AND \(isOne)
+            FROM \(chosen)
+            CROSS JOIN participants ON participants.event_id = chosen.event_id
+            CROSS JOIN events ON events.id = chosen.event_id
+            CROSS JOIN plover_types ON plover_types.code = events.type
+            WHERE \(isOne)
             GROUP BY participants.role, events.type
             """
         for row in try types.fetchAll(database) {
@@ -47,16 +48,19 @@ struct Deeds {
         let others: SQLRequest<Row> = """
             SELECT actors.name, count(DISTINCT events.id), min(events.date_start),
               max(ifnull(events.date_end, events.date_start))
-            FROM participants
-            JOIN events ON events.id = participants.event_id
-            JOIN actors ON actors.id = participants.actor_id
-            WHERE participants.event_id IN (\(selection.events)) AND NOT \(isOne)
+            FROM \(chosen)
+            CROSS JOIN participants ON participants.event_id = chosen.event_id
+            CROSS JOIN events ON events.id = chosen.event_id
+            CROSS JOIN actors ON actors.id = participants.actor_id
+            WHERE NOT \(isOne)
             GROUP BY actors.name
             """
         for row in try others.fetchAll(database) {
             counterparts[row[0], default: Tally()].add(row[1], from: row[2], to: row[3])
         }
     }
+
+    private var chosen: SQL { "(SELECT DISTINCT event_id FROM (\(selection.events))) AS chosen" }
 
     /// Whether a participant is meant; never NULL.
     private var isOne: SQL {
@@ -71,14 +75,14 @@ struct Deeds {
         let mine = Set(try SQLRequest<Int64>(literal: selection.actors).fetchAll(database))
         let acts: SQLRequest<Row> = """
             SELECT relation_id, target_actor_id, count(*), min(date), max(date)
-            FROM imported_events
-            WHERE source_actor_id IN (\(selection.actors))
+            FROM (\(selection.actors)) AS mine
+            CROSS JOIN imported_events ON imported_events.source_actor_id = mine.id
             GROUP BY relation_id, target_actor_id
             """
         let sufferings: SQLRequest<Row> = """
             SELECT relation_id, source_actor_id, count(*), min(date), max(date)
-            FROM imported_events
-            WHERE target_actor_id IN (\(selection.actors))
+            FROM (\(selection.actors)) AS mine
+            CROSS JOIN imported_events ON imported_events.target_actor_id = mine.id
             GROUP BY relation_id, source_actor_id
             """
         var byRelation: [Int64: (done: Tally, suffered: Tally)] = [:]

@@ -61,8 +61,8 @@ package struct DyadQuestion: Sendable {
               SELECT substr(events.date_start, 1, 7) AS month, events.goldstein AS goldstein,
                 max(event_pairs.is_joint) AS is_joint, max(\(isForth)) AS is_forth,
                 max(\(isBack)) AS is_back
-              FROM events
-              JOIN event_pairs ON event_pairs.event_id = events.id
+              FROM \(selection.extractedTables)
+              CROSS JOIN event_pairs ON event_pairs.event_id = events.id
               WHERE \(selection.extracted) AND (\(isForth) OR \(isBack))
               GROUP BY events.id
             )
@@ -82,8 +82,8 @@ package struct DyadQuestion: Sendable {
             SELECT substr(imported_events.date, 1, 7),
               sum(source_actor_id IN (\(actors))), sum(source_actor_id NOT IN (\(actors))), 0,
               sum(goldstein > 0), sum(goldstein < 0), sum(goldstein), count(goldstein)
-            FROM imported_events
-            JOIN imported_relations ON imported_relations.id = imported_events.relation_id
+            FROM \(selection.importedTables)
+            CROSS JOIN imported_relations ON imported_relations.id = imported_events.relation_id
             WHERE \(condition)
             GROUP BY 1
             """

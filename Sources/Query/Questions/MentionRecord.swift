@@ -15,7 +15,7 @@ struct MentionRecord {
                     FROM event_rules
                     WHERE event_rules.event_id = mentions.told_event_id) AS rules
                 FROM mentions
-                JOIN documents ON documents.id = mentions.document_id
+                CROSS JOIN documents ON documents.id = mentions.document_id
                 LEFT JOIN sentences ON sentences.id = mentions.sentence_id
                 WHERE mentions.event_id = ?
                 ORDER BY mentions.document_id, mentions.start_offset

@@ -29,8 +29,8 @@ package struct SearchQuestion: Sendable {
         let count: SQLRequest<Int> = """
             SELECT count(*)
             FROM sentences_fts
-            JOIN sentences ON sentences.id = sentences_fts.rowid
-            JOIN documents ON documents.id = sentences.document_id
+            CROSS JOIN sentences ON sentences.id = sentences_fts.rowid
+            CROSS JOIN documents ON documents.id = sentences.document_id
             WHERE sentences_fts MATCH \(pattern.all) AND \(days)
             """
         let total = try count.fetchOne(database) ?? 0
@@ -49,8 +49,8 @@ package struct SearchQuestion: Sendable {
               ifnull(documents.title, documents.name), documents.publisher, documents.id,
               sentences.position
             FROM sentences_fts
-            JOIN sentences ON sentences.id = sentences_fts.rowid
-            JOIN documents ON documents.id = sentences.document_id
+            CROSS JOIN sentences ON sentences.id = sentences_fts.rowid
+            CROSS JOIN documents ON documents.id = sentences.document_id
             WHERE sentences_fts MATCH \(pattern.all) AND \(days)
             ORDER BY sentences_fts.rank, sentences.id
             LIMIT \(filters.limit ?? -1)

@@ -23,9 +23,9 @@ package struct ShowQuestion: Sendable {
                   cameo_codes.name AS cameo_name, documents.published AS published,
                   speakers.name AS speaker
                 FROM events
-                JOIN plover_types ON plover_types.code = events.type
-                JOIN cameo_codes ON cameo_codes.code = events.cameo
-                JOIN documents ON documents.id = events.document_id
+                CROSS JOIN plover_types ON plover_types.code = events.type
+                CROSS JOIN cameo_codes ON cameo_codes.code = events.cameo
+                CROSS JOIN documents ON documents.id = events.document_id
                 LEFT JOIN actors AS speakers ON speakers.id = events.attributed_to
                 WHERE events.id = ?
                 """, arguments: [id])
@@ -85,10 +85,10 @@ package struct ShowQuestion: Sendable {
                 SELECT imported_events.date, sources.name AS source, targets.name AS target,
                   imported_relations.*, datasets.name AS dataset, datasets.origin AS origin
                 FROM imported_events
-                JOIN imported_relations ON imported_relations.id = imported_events.relation_id
-                JOIN actors AS sources ON sources.id = imported_events.source_actor_id
-                JOIN actors AS targets ON targets.id = imported_events.target_actor_id
-                JOIN datasets ON datasets.id = imported_events.dataset_id
+                CROSS JOIN imported_relations ON imported_relations.id = imported_events.relation_id
+                CROSS JOIN actors AS sources ON sources.id = imported_events.source_actor_id
+                CROSS JOIN actors AS targets ON targets.id = imported_events.target_actor_id
+                CROSS JOIN datasets ON datasets.id = imported_events.dataset_id
                 WHERE imported_events.id = ?
                 """, arguments: [id])
         guard let event else { throw try nothing(database) }

@@ -4,12 +4,16 @@ import GRDB
 struct StatsCounts {
     private let isUnfiltered: Bool
     private let extracted: SQL
+    private let extractedTables: SQL
     private let imported: SQL
+    private let importedTables: SQL
 
     init(_ filters: EventFilters, placeCountry: String?) {
         let selection = EventSelection(filters, placeCountry: placeCountry)
         isUnfiltered = filters.isEmpty
         extracted = selection.extracted
+        extractedTables = selection.extractedTables
+        importedTables = selection.importedTables
         imported = selection.imported ?? "FALSE"
     }
 
@@ -32,13 +36,13 @@ struct StatsCounts {
         return """
             SELECT substr(events.date_start, 1, 7) AS month, events.type AS type,
               count(*) AS event_count
-            FROM events
+            FROM \(extractedTables)
             WHERE \(extracted)
             GROUP BY 1, 2
             UNION ALL
             SELECT substr(imported_events.date, 1, 7), imported_relations.type, count(*)
-            FROM imported_events
-            JOIN imported_relations ON imported_relations.id = imported_events.relation_id
+            FROM \(importedTables)
+            CROSS JOIN imported_relations ON imported_relations.id = imported_events.relation_id
             WHERE \(imported)
             GROUP BY 1, 2
             """
@@ -78,19 +82,19 @@ struct StatsCounts {
         return """
             SELECT actor_id, sum(part_count) AS part_count
             FROM (
-              SELECT actor_id, count(*) AS part_count
-              FROM participants
-              JOIN events ON events.id = participants.event_id
+              SELECT participants.actor_id, count(*) AS part_count
+              FROM \(extractedTables)
+              CROSS JOIN participants ON participants.event_id = events.id
               WHERE participants.actor_id IS NOT NULL AND \(extracted)
-              GROUP BY actor_id
+              GROUP BY participants.actor_id
               UNION ALL
               SELECT source_actor_id, count(*)
-              FROM imported_events
+              FROM \(importedTables)
               WHERE \(imported)
               GROUP BY source_actor_id
               UNION ALL
               SELECT target_actor_id, count(*)
-              FROM imported_events
+              FROM \(importedTables)
               WHERE \(imported)
               GROUP BY target_actor_id
             )
@@ -123,9 +127,9 @@ struct StatsCounts {
     private var byPublisher: SQLRequest<Row> {
         """
         SELECT documents.publisher, count(DISTINCT documents.id), count(DISTINCT events.id)
-        FROM events
-        JOIN mentions ON mentions.event_id = events.id
-        JOIN documents ON documents.id = mentions.document_id
+        FROM \(extractedTables)
+        CROSS JOIN mentions ON mentions.event_id = events.id
+        CROSS JOIN documents ON documents.id = mentions.document_id
         WHERE \(extracted)
         GROUP BY documents.publisher
         ORDER BY documents.publisher IS NULL, count(DISTINCT events.id) DESC, documents.publisher

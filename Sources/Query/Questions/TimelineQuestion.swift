@@ -50,7 +50,7 @@ package struct TimelineQuestion: Sendable {
         let selection = EventSelection(
             undated, placeCountry: try PlaceNames.country(filters.place, in: database))
         let request: SQLRequest<Int> = """
-            SELECT count(*) FROM events
+            SELECT count(*) FROM \(selection.extractedTables)
             WHERE \(selection.extracted) AND events.date_start IS NULL AND events.date_end IS NULL
             """
         let count = try request.fetchOne(database) ?? 0

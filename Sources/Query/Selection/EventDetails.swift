@@ -83,9 +83,9 @@ struct EventDetails {
           events.publisher_count, events.review, events.document_id, 1
         FROM json_each(?) AS wanted
         CROSS JOIN events ON events.id = wanted.value
-        JOIN plover_types ON plover_types.code = events.type
-        JOIN cameo_codes ON cameo_codes.code = events.cameo
-        JOIN documents ON documents.id = events.document_id
+        CROSS JOIN plover_types ON plover_types.code = events.type
+        CROSS JOIN cameo_codes ON cameo_codes.code = events.cameo
+        CROSS JOIN documents ON documents.id = events.document_id
         """
 
     /// The second half of the view.
@@ -98,9 +98,9 @@ struct EventDetails {
           'day', 'publication', NULL, NULL, 1.0, 0, 'auto', NULL, imported_events.dataset_id
         FROM json_each(?) AS wanted
         CROSS JOIN imported_events ON imported_events.id = wanted.value
-        JOIN imported_relations ON imported_relations.id = imported_events.relation_id
-        JOIN actors AS sources ON sources.id = imported_events.source_actor_id
-        JOIN actors AS targets ON targets.id = imported_events.target_actor_id
+        CROSS JOIN imported_relations ON imported_relations.id = imported_events.relation_id
+        CROSS JOIN actors AS sources ON sources.id = imported_events.source_actor_id
+        CROSS JOIN actors AS targets ON targets.id = imported_events.target_actor_id
         LEFT JOIN plover_types ON plover_types.code = imported_relations.type
         """
 }

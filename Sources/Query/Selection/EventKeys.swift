@@ -11,7 +11,7 @@ struct EventKeys {
         let limit = filters.limit ?? -1
         var keys = try Self.extracted(selection, limit: limit, database)
         if let condition = selection.imported {
-            keys += try Self.imported(condition, limit: limit, database)
+            keys += try Self.imported(selection, condition, limit: limit, database)
             keys.sort(by: EventKey.precedes)
         }
         guard let most = filters.limit, keys.count >= most else {
@@ -28,7 +28,7 @@ struct EventKeys {
     ) throws -> [EventKey] {
         let request: SQLRequest<Row> = """
             SELECT events.id, events.date_start, events.date_end
-            FROM events
+            FROM \(selection.extractedTables)
             WHERE \(selection.extracted)
             ORDER BY events.date_start NULLS LAST, ifnull(events.date_end, '~'), events.id
             LIMIT \(limit)
@@ -37,11 +37,11 @@ struct EventKeys {
     }
 
     private static func imported(
-        _ condition: SQL, limit: Int, _ database: Database
+        _ selection: EventSelection, _ condition: SQL, limit: Int, _ database: Database
     ) throws -> [EventKey] {
         let request: SQLRequest<Row> = """
             SELECT imported_events.id, imported_events.date, imported_events.date
-            FROM imported_events
+            FROM \(selection.importedTables)
             WHERE \(condition)
             ORDER BY imported_events.date, imported_events.id
             LIMIT \(limit)
@@ -68,12 +68,12 @@ struct EventKeys {
                 database, sql: "SELECT ifnull(sum(event_count), 0) FROM month_counts") ?? 0
         }
         let extracted: SQLRequest<Int> = """
-            SELECT count(*) FROM events WHERE \(selection.extracted)
+            SELECT count(*) FROM \(selection.extractedTables) WHERE \(selection.extracted)
             """
         var total = try extracted.fetchOne(database) ?? 0
         if let condition = selection.imported {
             let imported: SQLRequest<Int> = """
-                SELECT count(*) FROM imported_events WHERE \(condition)
+                SELECT count(*) FROM \(selection.importedTables) WHERE \(condition)
                 """
             total += try imported.fetchOne(database) ?? 0
         }

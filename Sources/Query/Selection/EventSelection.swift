@@ -3,8 +3,8 @@ import GRDB
 
 /// The conditions under which an event passes the filters, for the two tables that hold events.
 ///
-/// A query over the view `timeline` would read both tables whole; these conditions start at an
-/// index of participants, pairs, types or dates.
+/// A query over the view `timeline` would read both tables whole; these start at an index of
+/// participants, types or dates.
 struct EventSelection {
     private let filters: EventFilters
     private let placeCountry: String?
@@ -15,12 +15,37 @@ struct EventSelection {
         self.placeCountry = placeCountry
     }
 
+    /// `events`, after the ids of those in which the actors take part.
+    var extractedTables: SQL {
+        let parts = [filters.actor, filters.with].compactMap { $0 }.map { scope -> SQL in
+            "SELECT event_id FROM (\(ParticipantSelection(scope).events))"
+        }
+        switch parts.count {
+        case 0: return "events"
+        case 1: return chosen("SELECT DISTINCT event_id FROM (\(parts[0]))", from: "events")
+        default: return chosen(parts.joined(separator: " INTERSECT "), from: "events")
+        }
+    }
+
+    /// `imported_events`, after the ids of those in which the actors take part.
+    var importedTables: SQL {
+        guard let scope = filters.actor ?? filters.with else { return "imported_events" }
+        let participants = ParticipantSelection(scope)
+        let both = filters.actor.flatMap { _ in filters.with }
+        let ids = both.map { participants.imported(with: $0) } ?? participants.imported
+        return chosen("SELECT DISTINCT event_id FROM (\(ids))", from: "imported_events")
+    }
+
+    private func chosen(_ ids: SQL, from table: String) -> SQL {
+        """
+        (\(ids)) AS chosen
+        CROSS JOIN \(sql: table) ON \(sql: table).id = chosen.event_id
+        """
+    }
+
     /// Conditions on `events`.
     var extracted: SQL {
         var conditions: [SQL] = ["events.is_hidden = 0"]
-        for scope in [filters.actor, filters.with].compactMap({ $0 }) {
-            conditions.append("events.id IN (\(ParticipantSelection(scope).events))")
-        }
         if let types = typeCondition(table: "events") { conditions.append(types) }
         if filters.since != nil || filters.until != nil {
             conditions.append("(events.date_start IS NOT NULL OR events.date_end IS NOT NULL)")
@@ -46,12 +71,6 @@ struct EventSelection {
         if filters.place != nil { return nil }
         if !filters.statuses.isEmpty, !filters.statuses.contains(.actual) { return nil }
         var conditions: [SQL] = []
-        if let actor = filters.actor, let with = filters.with {
-            conditions.append(
-                "imported_events.id IN (\(ParticipantSelection(actor).imported(with: with)))")
-        } else if let scope = filters.actor ?? filters.with {
-            conditions.append("imported_events.id IN (\(ParticipantSelection(scope).imported))")
-        }
         if let types = typeCondition(table: "imported_relations") {
             conditions.append(
                 """

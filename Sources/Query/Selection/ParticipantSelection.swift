@@ -1,6 +1,9 @@
 import GRDB
 
 /// Sub-queries for the events in which somebody takes part, each a range of an index.
+///
+/// CROSS JOIN fixes the order of the tables: statistics of a small archive, still in the file when
+/// it has grown, would make SQLite read a big table whole.
 struct ParticipantSelection {
     private let scope: ActorScope
 
@@ -8,46 +11,58 @@ struct ParticipantSelection {
         self.scope = scope
     }
 
-    /// Ids of extracted events.
+    /// Rows of `event_id`, some more than once: extracted events.
     var events: SQL {
         let byActor: SQL = """
-            SELECT event_id FROM participants
-            WHERE actor_id IN \(scope.ids) AND is_hidden = 0
+            SELECT participants.event_id
+            FROM actors
+            CROSS JOIN participants ON participants.actor_id = actors.id
+            WHERE actors.id IN \(scope.ids) AND participants.is_hidden = 0
             """
         guard let country = scope.country else { return byActor }
         let byCountry: SQL = """
-            SELECT event_id FROM participants
+            SELECT event_id
+            FROM participants
             WHERE country = \(country) AND is_hidden = 0
             """
         return scope.ids.isEmpty ? byCountry : "\(byCountry) UNION ALL \(byActor)"
     }
 
-    /// Ids of imported events.
+    /// Rows of `event_id`, some more than once: imported events.
     var imported: SQL {
         """
-        SELECT id FROM imported_events WHERE source_actor_id IN (\(actors))
+        SELECT imported_events.id AS event_id
+        FROM actors
+        CROSS JOIN imported_events ON imported_events.source_actor_id = actors.id
+        WHERE \(condition)
         UNION ALL
-        SELECT id FROM imported_events WHERE target_actor_id IN (\(actors))
+        SELECT imported_events.id
+        FROM actors
+        CROSS JOIN imported_events ON imported_events.target_actor_id = actors.id
+        WHERE \(condition)
         """
     }
 
-    /// Ids of imported events between the two, whoever acts.
+    /// Rows of `event_id`, some more than once: imported events between the two, whoever acts.
     func imported(with other: ActorScope) -> SQL {
-        let others = ParticipantSelection(other).actors
-        return """
-            SELECT id FROM imported_events
-            WHERE source_actor_id IN (\(actors)) AND target_actor_id IN (\(others))
-            UNION ALL
-            SELECT id FROM imported_events
-            WHERE source_actor_id IN (\(others)) AND target_actor_id IN (\(actors))
-            """
+        let others = ParticipantSelection(other)
+        return "\(forth(to: others)) UNION ALL \(others.forth(to: self))"
     }
 
-    /// Ids of the actors meant.
-    var actors: SQL {
-        guard let country = scope.country else {
-            return "SELECT id FROM actors WHERE id IN \(scope.ids)"
-        }
-        return "SELECT id FROM actors WHERE country = \(country)"
+    private func forth(to other: ParticipantSelection) -> SQL {
+        """
+        SELECT imported_events.id AS event_id
+        FROM actors
+        CROSS JOIN imported_events ON imported_events.source_actor_id = actors.id
+        WHERE \(condition) AND imported_events.target_actor_id IN (\(other.actors))
+        """
+    }
+
+    /// Rows of `id`: the actors meant.
+    var actors: SQL { "SELECT actors.id FROM actors WHERE \(condition)" }
+
+    private var condition: SQL {
+        guard let country = scope.country else { return "actors.id IN \(scope.ids)" }
+        return "actors.country = \(country)"
     }
 }
