@@ -19,7 +19,7 @@ let package = Package(
         .target(name: "Facts"),
         .target(
             name: "Lexicon", dependencies: ["Facts", "CEmbeddedFiles"],
-            exclude: ["Data"]),
+            exclude: ["Build", "Data", "Gazetteer/Tables"]),
         .target(
             name: "Language", dependencies: ["Facts", "Lexicon", "CEmbeddedFiles"],
             exclude: ["Model"]),

@@ -13,6 +13,10 @@ static const unsigned char actor_nouns[] = {
 #embed "../Lexicon/Data/actor-nouns.tsv"
 };
 
+static const unsigned char gazetteer[] = {
+#embed "../Lexicon/Data/gazetteer.bin"
+};
+
 static const unsigned char given_names[] = {
 #embed "../Lexicon/Data/given-names.tsv"
 };
@@ -49,11 +53,41 @@ static const unsigned char reporting_forms[] = {
 #embed "../Lexicon/Data/reporting-forms.tsv"
 };
 
+static const unsigned char relation_patterns[] = {
+#embed "../Lexicon/Data/relation-patterns.tsv"
+};
+
+static const unsigned char time_cues[] = {
+#embed "../Lexicon/Data/time-cues.tsv"
+};
+
+static const unsigned char time_holidays[] = {
+#embed "../Lexicon/Data/time-holidays.tsv"
+};
+
+static const unsigned char time_moons[] = {
+#embed "../Lexicon/Data/time-moons.tsv"
+};
+
+static const unsigned char time_rules[] = {
+#embed "../Lexicon/Data/time-rules.tsv"
+};
+
+static const unsigned char time_words[] = {
+#embed "../Lexicon/Data/time-words.tsv"
+};
+
+static const unsigned char syntax_words[] = {
+#embed "../Lexicon/Data/syntax-words.tsv"
+};
+
 static const embedded_file files[] = {
     {"actor-modifiers.tsv", actor_modifiers, sizeof actor_modifiers},
     {"actor-nouns.tsv", actor_nouns, sizeof actor_nouns},
+    {"gazetteer.bin", gazetteer, sizeof gazetteer},
     {"given-names.tsv", given_names, sizeof given_names},
     {"name-cues.tsv", name_cues, sizeof name_cues},
+    {"relation-patterns.tsv", relation_patterns, sizeof relation_patterns},
     {"pronouns.tsv", pronouns, sizeof pronouns},
     {"cameo.tsv", cameo, sizeof cameo},
     {"abbreviations.tsv", abbreviations, sizeof abbreviations},
@@ -62,6 +96,12 @@ static const embedded_file files[] = {
     {"number-units.tsv", number_units, sizeof number_units},
     {"sentence-starters.tsv", sentence_starters, sizeof sentence_starters},
     {"reporting-forms.tsv", reporting_forms, sizeof reporting_forms},
+    {"time-cues.tsv", time_cues, sizeof time_cues},
+    {"time-holidays.tsv", time_holidays, sizeof time_holidays},
+    {"time-moons.tsv", time_moons, sizeof time_moons},
+    {"time-rules.tsv", time_rules, sizeof time_rules},
+    {"time-words.tsv", time_words, sizeof time_words},
+    {"syntax-words.tsv", syntax_words, sizeof syntax_words},
 };
 
 embedded_file_table embedded_lexicon(void) {

@@ -1,8 +1,15 @@
 #include "embedded_files.h"
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
-static const embedded_file files[] = {{"", (const unsigned char *)"", 0}};
+// Aligned, because the model is read in place: its sections begin at multiples of 64.
+_Alignas(64) static const unsigned char english[] = {
+#embed "../Language/Model/english.bin"
+};
+
+static const embedded_file files[] = {
+    {"english.bin", english, sizeof english},
+};
 
 embedded_file_table embedded_models(void) {
-    return (embedded_file_table){files, 0};
+    return (embedded_file_table){files, sizeof files / sizeof *files};
 }

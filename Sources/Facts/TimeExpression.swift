@@ -19,10 +19,13 @@ package struct TimeExpression: Hashable, Sendable {
     package var last: Day?
     /// The lexicon row that made it.
     package var rule: String
+    /// What the value follows from once the day of publication is known, as `step(-1,4)`; `nil`
+    /// where the value does not depend on it. `TimeResolver` computes it.
+    package var formula: String?
 
     package init(
         span: TextSpan, kind: Kind, value: String?, mod: String? = nil, first: Day? = nil,
-        last: Day? = nil, rule: String
+        last: Day? = nil, rule: String, formula: String? = nil
     ) {
         self.span = span
         self.kind = kind
@@ -31,5 +34,6 @@ package struct TimeExpression: Hashable, Sendable {
         self.first = first
         self.last = last
         self.rule = rule
+        self.formula = formula
     }
 }

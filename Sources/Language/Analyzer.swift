@@ -7,10 +7,15 @@ package import Lexicon
 /// threads.
 package struct Analyzer: Sendable {
     private let reader: SentenceReader
+    private let model: LanguageModel
 
     /// Throws if a table of the lexicon cannot be read.
     package init() throws(LexiconError) {
         self.reader = try SentenceReader()
+        switch LanguageModel.embedded {
+        case .success(let model): self.model = model
+        case .failure(let error): fatalError("the model compiled in cannot be read: \(error)")
+        }
     }
 
     /// Never throws: bytes that are not English become tokens all the same.
@@ -20,20 +25,15 @@ package struct Analyzer: Sendable {
 
     /// The same for text that has been cut into sentences and words already.
     package func parse(_ sentences: [Sentence], of text: [UInt8]) -> ParsedDocument {
-        let parsed = sentences.map { sentence in
-            var sentence = sentence
-            annotate(&sentence, of: text)
-            return ParsedSentence(span: sentence.span, tokens: sentence.tokens)
+        let annotator = Annotator(model: model)
+        let parsed = text.withUnsafeBufferPointer { bytes in
+            sentences.map { sentence in
+                var sentence = sentence
+                annotator.annotate(&sentence, of: bytes)
+                return ParsedSentence(span: sentence.span, tokens: sentence.tokens)
+            }
         }
-        return ParsedDocument(text: text, sentences: parsed, lemmas: LemmaSpeller())
-    }
-
-    /// Tags, lemmatises and parses one sentence in place.
-    private func annotate(_ sentence: inout Sentence, of text: [UInt8]) {
-        for index in sentence.tokens.indices {
-            sentence.tokens[index].lemmaHash = sentence.tokens[index].formHash
-            sentence.tokens[index].head = index == 0 ? -1 : 0
-            sentence.tokens[index].relation = index == 0 ? .root : .dep
-        }
+        return ParsedDocument(
+            text: text, sentences: parsed, lemmas: LemmaSpeller(model: model))
     }
 }

@@ -1,11 +1,26 @@
-/// Gives back the letters behind a lemma's hash, for output and debugging.
-package struct LemmaSpeller: Sendable {
-    private var spellings: [UInt64: String]
+internal import Facts
 
-    package init(spellings: [UInt64: String] = [:]) {
-        self.spellings = spellings
+/// Gives back the letters of lemmas, for output and debugging.
+///
+/// Spells by making the lemma again from form and tags, so that nothing is kept while reading.
+package struct LemmaSpeller: Sendable {
+    private let model: LanguageModel?
+
+    /// Without a model every lemma is the form in lower case.
+    package init(model: LanguageModel? = nil) {
+        self.model = model
     }
 
-    /// `nil` for a lemma that equals its form in lower case and was therefore not kept.
-    package func spelling(of hash: UInt64) -> String? { spellings[hash] }
+    /// The lemma of a form with the tags of the token.
+    package func spelling(of token: Token, form: some Collection<UInt8>) -> String {
+        guard let model,
+            let tag = model.tagger.tags.firstIndex(of: JointTag(token))
+        else { return String(decoding: form, as: UTF8.self).lowercased() }
+        let lemma = Array(form).withUnsafeBufferPointer { bytes in
+            let rule = model.lemmatiser.rule(
+                for: WordShape(bytes), form: bytes, tag: UInt8(tag))
+            return model.lemmatiser.rules[rule].lemma(of: bytes)
+        }
+        return String(decoding: lemma, as: UTF8.self)
+    }
 }

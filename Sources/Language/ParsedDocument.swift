@@ -24,6 +24,6 @@ package struct ParsedDocument: Sendable {
 
     /// The lemma of a token.
     package func lemma(_ token: Token) -> String {
-        lemmas.spelling(of: token.lemmaHash) ?? form(token).lowercased()
+        lemmas.spelling(of: token, form: text[token.span.range])
     }
 }

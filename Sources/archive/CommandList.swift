@@ -22,6 +22,6 @@ enum CommandList {
     ]
 
     private static let pieces: [any ParsableCommand.Type] = [
-        ExtractCommand.self, ParseCommand.self,
+        ExtractCommand.self, ParseCommand.self, DevelopCommand.self,
     ]
 }

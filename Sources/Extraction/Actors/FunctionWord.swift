@@ -17,4 +17,8 @@ enum FunctionWord {
     static let ex = WordHash.of("ex")
     static let late = WordHash.of("late")
     static let then = WordHash.of("then")
+    static let `as` = WordHash.of("as")
+    static let not = WordHash.of("not")
+    /// Prepositions behind which an owner stands: "leader of", "ally to", "spokesman for".
+    static let owning: Set<UInt64> = [of, to, `for`, with, WordHash.of("in"), WordHash.of("at")]
 }

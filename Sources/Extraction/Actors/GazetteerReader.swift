@@ -41,7 +41,7 @@ struct GazetteerReader: Sendable {
         switch candidate.form {
         case .adjective, .member, .members:
             if entry.kind.isPlace || entry.kind == .people { return .people }
-        case .name, .abbreviation: break
+        case .name, .abbreviation, .surname: break
         }
         switch entry.kind {
         case .country, .territory, .formerState: return .country

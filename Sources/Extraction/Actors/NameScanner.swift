@@ -96,7 +96,7 @@ struct NameScanner {
     }
 
     private func isNameWord(_ word: Int) -> Bool {
-        guard view.capitals[word] else { return false }
+        guard view.capitals[word], !cues.isNever(view.tokens[word].formHash) else { return false }
         switch view.tokens[word].upos {
         case .propn: return true
         case .noun, .adj, .x:

@@ -16,5 +16,7 @@ package struct OfficeAttestation: Sendable {
     /// Whether the holder has a name in the text.
     package var isNamed: Bool
     package var isSingular: Bool
+    /// Whether the phrase is definite or names its organisation: not "an official".
+    package var isCertain: Bool
     package var evidence: TextSpan
 }

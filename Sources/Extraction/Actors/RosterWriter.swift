@@ -165,6 +165,9 @@ struct RosterWriter {
                     noun: draft.noun?.id ?? "title", isSpokesman: draft.noun?.class == .spokesman,
                     isNamed: resolver.entities[index].isNamed,
                     isSingular: !draft.isPlural || draft.form == .name,
+                    isCertain: found.office.body != nil
+                        || found.office.country != nil
+                            && draft.determiner != .indefinite,
                     evidence: view.span(of: draft.tokens)))
         }
         return result

@@ -11,6 +11,7 @@ package struct NameCueTable: Sendable {
     private var links: Set<UInt64> = []
     private var locating: Set<UInt64> = []
     private var directing: Set<UInt64> = []
+    private var never: Set<UInt64> = []
     private var givenNames: [UInt64: Gender] = [:]
     private var pronouns: [UInt64: Pronoun] = [:]
 
@@ -42,6 +43,9 @@ package struct NameCueTable: Sendable {
     /// Whether the preposition makes a city behind it a location: "from Washington".
     package func isDirecting(_ form: UInt64) -> Bool { directing.contains(form) }
 
+    /// Whether the word is capitalised but names neither an actor nor a place: "Monday".
+    package func isNever(_ form: UInt64) -> Bool { never.contains(form) }
+
     /// The gender of a given name; `nil` if it is none.
     package func givenName(_ form: UInt64) -> Gender? { givenNames[form] }
 
@@ -72,6 +76,7 @@ package struct NameCueTable: Sendable {
             case "link": links.insert(hash)
             case "at": locating.insert(hash)
             case "toward": directing.insert(hash)
+            case "never": never.insert(hash)
             default:
                 throw .unreadableField(
                     table: table.name, line: row.line, column: "position", text: name,

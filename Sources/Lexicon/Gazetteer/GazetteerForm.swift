@@ -10,4 +10,6 @@ package enum GazetteerForm: UInt8, Sendable, CaseIterable {
     case member
     /// Several members or all of them: "Pakistanis", "the French".
     case members
+    /// A surname by itself: "Rubio".
+    case surname
 }

@@ -34,6 +34,38 @@ package enum GazetteerKind: UInt8, Sendable, CaseIterable {
     case people
     case person
 
+    /// The kind of a name in the `kind` columns, as `armed-group`; `nil` if there is none.
+    init?(name: some StringProtocol) {
+        guard let kind = GazetteerKind.allCases.first(where: { $0.name == name }) else {
+            return nil
+        }
+        self = kind
+    }
+
+    /// As the `kind` columns write it.
+    package var name: String {
+        switch self {
+        case .country: "country"
+        case .territory: "territory"
+        case .formerState: "former-state"
+        case .metonym: "metonym"
+        case .region: "region"
+        case .city: "city"
+        case .place: "place"
+        case .intergovernmental: "igo"
+        case .nongovernmental: "ngo"
+        case .agency: "agency"
+        case .military: "military"
+        case .party: "party"
+        case .armedGroup: "armed-group"
+        case .company: "company"
+        case .media: "media"
+        case .organisation: "organisation"
+        case .people: "people"
+        case .person: "person"
+        }
+    }
+
     /// Whether a row of this kind can be a location.
     package var isPlace: Bool {
         switch self {

@@ -8,6 +8,8 @@ package struct GazetteerMatch: Sendable {
         package let entry: Int
         package let form: GazetteerForm
         package let kind: GazetteerKind
+        /// Whether the phrase is also a common English word ("Reading", "Nice").
+        package let isCommonWord: Bool
     }
 
     /// The words it covers, as indices into the words that were searched.

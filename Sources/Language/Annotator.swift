@@ -1,0 +1,45 @@
+internal import Facts
+
+/// Gives the words of a sentence tags, lemmas, heads and relations.
+///
+/// Holds memory that it uses again for the next sentence: one annotator for one thread.
+package struct Annotator {
+    package let model: LanguageModel
+    private let space = WorkSpace()
+
+    package init(model: LanguageModel) { self.model = model }
+
+    /// Annotates the tokens of a sentence in place; `text` is what their spans index.
+    ///
+    /// Never fails; the result is always one tree with one root. Linear in the number of tokens.
+    package func annotate(_ sentence: inout Sentence, of text: UnsafeBufferPointer<UInt8>) {
+        tag(&sentence, of: text)
+        lemmatise(&sentence, of: text)
+        model.parser.parse(&sentence.tokens, in: space)
+    }
+
+    /// Sets UPOS and XPOS.
+    package func tag(_ sentence: inout Sentence, of text: UnsafeBufferPointer<UInt8>) {
+        space.reserve(sentence.tokens.count)
+        for (index, token) in sentence.tokens.enumerated() {
+            space.shapes[index] = WordShape(UnsafeBufferPointer(rebasing: text[token.span.range]))
+        }
+        model.tagger.tag(&sentence.tokens, in: space)
+    }
+
+    /// Sets lemma hashes, after `tag`.
+    package func lemmatise(_ sentence: inout Sentence, of text: UnsafeBufferPointer<UInt8>) {
+        for index in sentence.tokens.indices {
+            let form = UnsafeBufferPointer(
+                rebasing: text[sentence.tokens[index].span.range])
+            let rule = model.lemmatiser.rule(
+                for: space.shapes[index], form: form, tag: space.tags[index])
+            sentence.tokens[index].lemmaHash = model.lemmatiser.hash(of: form, by: rule)
+        }
+    }
+
+    /// Sets heads and relations, after `tag` and `lemmatise`.
+    package func parse(_ sentence: inout Sentence) {
+        model.parser.parse(&sentence.tokens, in: space)
+    }
+}

@@ -1,0 +1,56 @@
+internal import Facts
+
+/// Gives every word its lemma, by a dictionary of exceptions, then by its ending and tag.
+struct Lemmatiser: Sendable {
+    let rules: [LemmaRule]
+    /// The rule of a word with a tag, where its ending would mislead.
+    let exceptions: WordTable
+    /// The rule of an ending with a tag: the longest ending that is there counts.
+    let endings: WordTable
+
+    /// The number of the rule for a word with a tag (its number in the model).
+    func rule(for shape: WordShape, form: UnsafeBufferPointer<UInt8>, tag: UInt8) -> Int {
+        let tag = UInt64(tag)
+        if let rule = exceptions.value(of: Self.exceptionKey(shape.word, tag)) {
+            return Int(rule)
+        }
+        let ends = shape.suffixes
+        let longestFirst: InlineArray<5, UInt64> = [ends.4, ends.3, ends.2, ends.1, ends.0]
+        for place in longestFirst.indices where longestFirst[place] != 0 {
+            let key = Self.endingKey(longestFirst[place], tag)
+            if let rule = endings.value(of: key) { return Int(rule) }
+        }
+        if let rule = endings.value(of: Self.endingKey(0, tag)) { return Int(rule) }
+        return 0
+    }
+
+    @inline(__always)
+    static func exceptionKey(_ word: UInt64, _ tag: UInt64) -> UInt64 {
+        FeatureHash.key(1, word, tag, 0)
+    }
+
+    @inline(__always)
+    static func endingKey(_ ending: UInt64, _ tag: UInt64) -> UInt64 {
+        FeatureHash.key(2, ending, tag, 0)
+    }
+
+    /// The hash of the lemma of a form by a rule.
+    func hash(of form: UnsafeBufferPointer<UInt8>, by rule: Int) -> UInt64 {
+        let rule = rules[rule]
+        guard form.count >= rule.cut else { return WordHash.of(form.span) }
+        let kept = form.count - rule.cut
+        return withUnsafeTemporaryAllocation(
+            of: UInt8.self, capacity: kept + rule.ending.count + 1
+        ) { buffer in
+            for index in 0..<kept {
+                let byte = form[index]
+                let isCapital = byte &- 65 < 26
+                buffer[index] = isCapital && !rule.keepsCapitals ? byte | 32 : byte
+            }
+            for index in 0..<rule.ending.count { buffer[kept + index] = rule.ending[index] }
+            let lemma = UnsafeBufferPointer(
+                rebasing: UnsafeBufferPointer(buffer)[0..<(kept + rule.ending.count)])
+            return WordHash.of(lemma.span)
+        }
+    }
+}

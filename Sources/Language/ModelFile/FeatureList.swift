@@ -1,0 +1,17 @@
+/// The features of one decision, as keys; a template is the position in the list.
+///
+/// Writes to memory that its owner keeps; the owner gives room for `capacity` keys.
+struct FeatureList {
+    static let capacity = 192
+
+    let keys: UnsafeMutablePointer<UInt64>
+    private(set) var count = 0
+
+    init(keys: UnsafeMutablePointer<UInt64>) { self.keys = keys }
+
+    @inline(__always)
+    mutating func add(_ first: UInt64, _ second: UInt64 = 0, _ third: UInt64 = 0) {
+        keys[count] = FeatureHash.key(UInt64(truncatingIfNeeded: count), first, second, third)
+        count &+= 1
+    }
+}

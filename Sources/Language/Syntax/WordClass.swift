@@ -1,0 +1,41 @@
+/// What a word does to the reading of a tree: the classes of `syntax-words.tsv`.
+package struct WordClass: OptionSet, Sendable {
+    package let rawValue: UInt32
+
+    package init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    /// "forced him to go": the object goes.
+    package static let objectControl = WordClass(rawValue: 1 << 0)
+    /// "promised him to go": the subject goes.
+    package static let subjectControl = WordClass(rawValue: 1 << 1)
+    /// "failed to go": nobody went.
+    package static let negativeImplicative = WordClass(rawValue: 1 << 2)
+    /// "kept him from going": nobody went.
+    package static let negativeGerund = WordClass(rawValue: 1 << 3)
+    /// "held talks": the noun says what happened.
+    package static let lightVerb = WordClass(rawValue: 1 << 4)
+    package static let negator = WordClass(rawValue: 1 << 5)
+    package static let negativeDeterminer = WordClass(rawValue: 1 << 6)
+    package static let negativePreposition = WordClass(rawValue: 1 << 7)
+    package static let condition = WordClass(rawValue: 1 << 8)
+    package static let modalFuture = WordClass(rawValue: 1 << 9)
+    package static let modalPossible = WordClass(rawValue: 1 << 10)
+    package static let modalAbility = WordClass(rawValue: 1 << 11)
+    package static let modalNecessary = WordClass(rawValue: 1 << 12)
+    package static let modalHypothetical = WordClass(rawValue: 1 << 13)
+    /// Its clause is what somebody says or thinks.
+    package static let reporting = WordClass(rawValue: 1 << 14)
+    /// It may stand beside a quotation.
+    package static let speech = WordClass(rawValue: 1 << 15)
+
+    static let byName: [String: WordClass] = [
+        "object-control": .objectControl, "subject-control": .subjectControl,
+        "negative-implicative": .negativeImplicative, "negative-gerund": .negativeGerund,
+        "light-verb": .lightVerb, "negator": .negator,
+        "negative-determiner": .negativeDeterminer,
+        "negative-preposition": .negativePreposition, "condition": .condition,
+        "modal-future": .modalFuture, "modal-possible": .modalPossible,
+        "modal-ability": .modalAbility, "modal-necessary": .modalNecessary,
+        "modal-hypothetical": .modalHypothetical, "reporting": .reporting, "speech": .speech,
+    ]
+}

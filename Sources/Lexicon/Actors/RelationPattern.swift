@@ -1,0 +1,28 @@
+package import Facts
+
+/// A word that states a standing relation: a row of `relation-patterns.tsv`.
+package struct RelationPattern: Sendable {
+    /// How the word stands between the two actors.
+    package enum Frame: String, Sendable, CaseIterable {
+        /// "X, the leader of Y".
+        case noun
+        /// "X's dispute with Y".
+        case bond
+        /// "X opposes Y".
+        case verb
+        /// "X is critical of Y".
+        case adjective
+    }
+
+    package let id: String
+    package let frame: Frame
+    package let lemma: UInt64
+    /// The hash of the preposition before Y; `nil` for a direct object.
+    package let preposition: UInt64?
+    package let relation: RelationKind
+    /// What Y must be; `nil` for anything.
+    package let object: ActorKind?
+    /// A sentence that the row must understand, and "X > Y".
+    package let example: String
+    package let expected: String
+}
