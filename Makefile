@@ -1,6 +1,7 @@
 # make demo   builds the program, ingests samples/ and prints a timeline
 # make test   runs everything that continuous integration runs
-# Both install what is missing first; where they may not, they say what to run.
+# make install PREFIX=…   the program, manual pages, shell completions
+# The first two install what is missing first; where they may not, they say what to run.
 
 SHELL := /bin/bash
 ARCHIVE_SCRATCH ?= $(HOME)/.cache/archive-build
@@ -8,7 +9,7 @@ BUILD = swift build -c release --scratch-path $(ARCHIVE_SCRATCH) \
 	--explicit-target-dependency-import-check error
 PROGRAM = $(ARCHIVE_SCRATCH)/release/archive
 
-.PHONY: demo test build lint setup clean
+.PHONY: demo test build lint setup install clean
 
 setup:
 	@Tests/setup.sh
@@ -31,3 +32,20 @@ test: setup lint
 
 clean:
 	rm -rf $(ARCHIVE_SCRATCH)
+
+PREFIX ?= /usr/local
+
+# The program, its manual pages and the completions of three shells, below PREFIX.
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \
+		$(DESTDIR)$(PREFIX)/share/bash-completion/completions \
+		$(DESTDIR)$(PREFIX)/share/zsh/site-functions \
+		$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/archive
+	$(PROGRAM) manual --directory $(DESTDIR)$(PREFIX)/share/man/man1
+	$(PROGRAM) --generate-completion-script bash \
+		> $(DESTDIR)$(PREFIX)/share/bash-completion/completions/archive
+	$(PROGRAM) --generate-completion-script zsh \
+		> $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_archive
+	$(PROGRAM) --generate-completion-script fish \
+		> $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/archive.fish

@@ -18,7 +18,7 @@ enum CommandList {
     private static let writing: [any ParsableCommand.Type] = []
 
     private static let inspecting: [any ParsableCommand.Type] = [
-        SchemaCommand.self, SQLCommand.self, DoctorCommand.self,
+        ExportCommand.self, SchemaCommand.self, SQLCommand.self, DoctorCommand.self,
     ]
 
     private static let pieces: [any ParsableCommand.Type] = [
