@@ -133,7 +133,7 @@ private struct GoldReader {
             GoldDocument(
                 name: name,
                 parsed: ParsedDocument(
-                    text: text, sentences: sentences, lemmas: LemmaSpeller(spellings: spellings)),
+                    text: text, sentences: sentences, lemmas: LemmaSpeller()),
                 marks: marks))
         text = []
         sentences = []
