@@ -23,5 +23,6 @@ enum CommandList {
 
     private static let pieces: [any ParsableCommand.Type] = [
         ExtractCommand.self, ParseCommand.self, DevelopCommand.self,
+        ManualCommand.self,
     ]
 }
