@@ -26,7 +26,9 @@ let package = Package(
         .target(
             name: "Extraction", dependencies: ["Facts", "Lexicon", "Language"]),
         .target(name: "Store", dependencies: ["Facts", "CEmbeddedFiles", grdb]),
-        .target(name: "Ingest", dependencies: ["Facts", "Extraction", "Store", logging]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(
+            name: "Ingest", dependencies: ["Facts", "Extraction", "Store", "CZlib", logging]),
         .target(name: "Query", dependencies: ["Facts", "Store", grdb]),
         .target(name: "Presentation", dependencies: ["Facts", "Query", "CEmbeddedFiles"]),
         .executableTarget(

@@ -61,7 +61,8 @@ package struct ExtractionRun: Sendable {
     private func answer(_ line: Line) -> Answer {
         var json = JSONWriter()
         do {
-            let article = try ArticleLine(parsing: line.bytes)
+            var article = try ArticleLine(parsing: line.bytes)
+            article.findDate()
             let findings = extractor.findings(in: article.document, options: options)
             encoder.encode(findings, of: article, into: &json)
             return Answer(bytes: json.bytes, isFailure: false)

@@ -1,16 +1,21 @@
 package import Facts
+internal import Store
 
 /// An article as a line of NDJSON gives it (the input of `archive extract`).
 package struct ArticleLine: Sendable {
     package var document: Document
     /// `id` as the line has it: a string, a number or null.
     package var identifier: JSONValue
+    /// Identifies the article: SHA-256 of what it says of itself.
+    package var contentHash: String
     /// Keys we do not know, in their order.
     package var extra: [JSONValue.Member]
 
     package init(
-        document: Document, identifier: JSONValue? = nil, extra: [JSONValue.Member] = []
+        document: Document, identifier: JSONValue? = nil, contentHash: String,
+        extra: [JSONValue.Member] = []
     ) {
+        self.contentHash = contentHash
         self.document = document
         self.identifier = identifier ?? .string(document.id)
         self.extra = extra
@@ -70,7 +75,17 @@ package struct ArticleLine: Sendable {
             id: id ?? "", text: Array(text.utf8), title: try optional("title"),
             url: try optional("url"), publisher: try optional("publisher"),
             author: try optional("author"), published: published)
+        self.contentHash = PreparedDocument.hash(of: document)
         self.identifier = identifier
         self.extra = members.filter { !ArticleLine.known.contains($0.key) }
+    }
+
+    /// Looks for the day of publication in the text and around it, where the record has none.
+    ///
+    /// - Parameter fileName: the name of the file that is this article alone.
+    package mutating func findDate(fileName: String? = nil) {
+        guard document.published.day == nil else { return }
+        document.published = PublicationFinder.date(
+            of: document.text, url: document.url, fileName: fileName)
     }
 }

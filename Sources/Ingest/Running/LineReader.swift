@@ -1,12 +1,16 @@
 /// Lines from a source of bytes, without their ends. Needs as much memory as the longest line.
 package final class LineReader {
-    private let source: ByteSource
+    private let source: InputBytes
     private var pending: ArraySlice<UInt8> = []
     private var isAtEnd = false
     /// The number of lines returned so far.
     package private(set) var count = 0
 
     package init(_ source: ByteSource) {
+        self.source = InputBytes { () throws(IngestError) in try source.next() }
+    }
+
+    init(_ source: InputBytes) {
         self.source = source
     }
 

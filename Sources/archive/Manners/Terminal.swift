@@ -3,6 +3,7 @@ import Foundation
 /// What the streams are connected to.
 enum Terminal {
     static let isOutput = isatty(STDOUT_FILENO) == 1
+    static let isInput = isatty(STDIN_FILENO) == 1
     static let isError = isatty(STDERR_FILENO) == 1
 
     /// Columns of the terminal on standard output; `nil` if there is none or it does not say.

@@ -1,0 +1,101 @@
+internal import Facts
+internal import GRDB
+
+/// Writes articles and what was found in them to an archive, a batch in a transaction.
+///
+/// Belongs to one thread.
+package final class DocumentWriter {
+    /// What became of an article.
+    package enum Outcome: Hashable, Sendable {
+        case added(document: Int64, events: Int)
+        /// The same article is there already. `isUndated` if it still lacks a date.
+        case present(document: Int64, isUndated: Bool)
+    }
+
+    private let archive: ArchiveWriter
+    private let findDocument: Statement
+    private let codes: CodeGuard
+    private let actors: ActorRegistry
+    private let documents: DocumentRows
+    private let events: EventRows
+    private let relations: RelationRows
+    private let copies: NearCopyFinder
+    private let merger: EventMerger
+    private var dataVersion = 0
+
+    /// Prepares the statements. Throws what SQLite says about the archive.
+    package init(_ archive: ArchiveWriter) throws {
+        self.archive = archive
+        (findDocument, codes, actors, documents, events, relations, copies, merger) =
+            try archive.writeWithoutTransaction { database in
+                let codes = try CodeGuard(database)
+                return (
+                    try database.makeStatement(
+                        sql: "SELECT id, published FROM documents WHERE content_hash = ?"),
+                    codes, try ActorRegistry(database, codes: codes), try DocumentRows(database),
+                    try EventRows(database, codes: codes), try RelationRows(database),
+                    try NearCopyFinder(database), try EventMerger(database)
+                )
+            }
+    }
+
+    /// Writes articles in their order. Either all of them are in the archive afterwards, or none.
+    package func add(_ batch: [PreparedDocument]) throws -> [Outcome] {
+        do {
+            return try archive.write { database in
+                try forgetIfOthersWrote(database)
+                let now = Timestamp.now()
+                return try batch.map { try add($0, at: now) }
+            }
+        } catch {
+            actors.forget()
+            try archive.writeWithoutTransaction { _ in try codes.reload() }
+            throw error
+        }
+    }
+
+    /// The document of a hash; `nil` if there is none.
+    package func document(hash: String) throws -> (id: Int64, isUndated: Bool)? {
+        try archive.writeWithoutTransaction { _ in
+            try Row.fetchOne(findDocument, arguments: [hash]).map { row in
+                (row["id"], row["published"] == nil as String?)
+            }
+        }
+    }
+
+    /// Gives a document another date: only dates change. One transaction.
+    ///
+    /// - Parameter prepared: the same text, read with the new date.
+    package func redate(_ id: Int64, as prepared: PreparedDocument) throws {
+        try archive.write { database in
+            try DateRows.update(database, document: id, as: prepared, times: documents)
+            try RelationRows.recount(database, ofDocument: id)
+            try merger.mergeAgain(document: id, at: Timestamp.now())
+        }
+    }
+
+    /// `PRAGMA data_version` changes when another connection has committed.
+    private func forgetIfOthersWrote(_ database: Database) throws {
+        let version =
+            try Int.fetchOne(database.cachedStatement(sql: "PRAGMA data_version")) ?? 0
+        if version != dataVersion { actors.forget() }
+        dataVersion = version
+    }
+
+    private func add(_ prepared: PreparedDocument, at now: String) throws -> Outcome {
+        if let row = try Row.fetchOne(findDocument, arguments: [prepared.contentHash]) {
+            return .present(document: row["id"], isUndated: row["published"] == nil as String?)
+        }
+        let id = try documents.insert(prepared, addedAt: now)
+        let actorIDs = try prepared.findings.actors.map { try actors.id(of: $0) }
+        let sentenceIDs = try documents.insertSentences(prepared, of: id)
+        try documents.insertDetails(prepared, of: id, actorIDs: actorIDs)
+        let context = EventRows.Context(
+            prepared: prepared, documentID: id, actorIDs: actorIDs, sentenceIDs: sentenceIDs)
+        let eventIDs = try prepared.findings.events.map { try events.insert($0, in: context) }
+        try relations.insert(prepared.findings.relations, in: context)
+        try copies.note(prepared.signature, ofDocument: id)
+        try merger.merge(newEvents: eventIDs, at: now)
+        return .added(document: id, events: eventIDs.count)
+    }
+}

@@ -1,0 +1,140 @@
+internal import Facts
+internal import GRDB
+
+/// Writes events with their mentions, participants, pairs and rules.
+final class EventRows {
+    private let codes: CodeGuard
+    private let event: InsertStatement
+    private let mention: InsertStatement
+    private let participant: InsertStatement
+    private let pair: InsertStatement
+    private let rule: InsertStatement
+
+    init(_ database: Database, codes: CodeGuard) throws {
+        self.codes = codes
+        event = try InsertStatement(
+            database,
+            """
+            INSERT INTO events (document_id, type, mode, cameo, quad_class, goldstein, contexts,
+              status, date, date_start, date_end, date_precision, date_basis, date_words,
+              date_words_start, date_words_end, anchor_relation, anchor_words, anchor_start,
+              anchor_end, place, place_region, place_country, place_start, place_end, latitude,
+              longitude, killed, wounded, detained, crowd, attributed_to, confidence,
+              mention_count, publisher_count)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+              ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        mention = try InsertStatement(
+            database,
+            """
+            INSERT INTO mentions (event_id, told_event_id, document_id, sentence_id, start_offset,
+              end_offset, trigger_words, status, confidence)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        participant = try InsertStatement(
+            database,
+            """
+            INSERT INTO participants (event_id, role, position, actor_id, words, country, sector,
+              start_offset, end_offset, date_start)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        pair = try InsertStatement(
+            database,
+            """
+            INSERT INTO event_pairs (event_id, position, source_actor_id, target_actor_id,
+              source_country, target_country, is_joint, date_start)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        rule = try InsertStatement(
+            database, "INSERT INTO event_rules (event_id, position, rule) VALUES (?, ?, ?)")
+    }
+
+    /// What the rows of one document have in common.
+    struct Context {
+        var prepared: PreparedDocument
+        var documentID: Int64
+        /// Row of each actor of the roster.
+        var actorIDs: [Int64]
+        /// Row of each sentence.
+        var sentenceIDs: [Int64]
+
+        func actorID(_ index: Int?) -> Int64? {
+            guard let index, actorIDs.indices.contains(index) else { return nil }
+            return actorIDs[index]
+        }
+
+        func sentenceID(holding span: TextSpan) -> Int64? {
+            prepared.sentence(holding: span).map { sentenceIDs[$0] }
+        }
+
+        func offsets(_ span: TextSpan?) -> Range<Int>? {
+            span.map { prepared.points.range(of: $0) }
+        }
+    }
+
+    /// Writes an event and all that belongs to it; returns its id.
+    func insert(_ event: Event, in context: Context) throws -> Int64 {
+        let id = try insertRow(event, in: context)
+        let date = event.date.first?.iso
+        let mentions = event.mentions.isEmpty ? [event.trigger] : event.mentions
+        for span in mentions {
+            let offsets = context.prepared.points.range(of: span)
+            try mention.run(
+                id, id, context.documentID, context.sentenceID(holding: span),
+                offsets.lowerBound, offsets.upperBound, context.prepared.words(at: span),
+                event.status.rawValue, event.confidence)
+        }
+        try insert(event.sources, role: "source", of: id, date: date, in: context)
+        try insert(event.targets, role: "target", of: id, date: date, in: context)
+        for (position, joined) in Pair.all(of: event).enumerated() {
+            try pair.run(
+                id, position, context.actorID(joined.source.actor),
+                context.actorID(joined.target.actor), joined.source.country?.code,
+                joined.target.country?.code, joined.isJoint, date)
+        }
+        for (position, name) in event.rules.enumerated() { try rule.run(id, position, name) }
+        return id
+    }
+
+    private func insertRow(_ event: Event, in context: Context) throws -> Int64 {
+        let date = event.date
+        let dateWords = context.offsets(date.words)
+        let anchorWords = context.offsets(date.anchor?.words)
+        let placeWords = context.offsets(event.place?.span)
+        try codes.ensure(cameo: event.cameo)
+        try codes.ensure(country: event.place?.country?.code)
+        return try self.event.id(
+            context.documentID, event.type.rawValue, event.mode, event.cameo,
+            event.type.quadClass.rawValue, event.goldstein, EventRows.json(event.contexts),
+            event.status.rawValue, date.value, date.first?.iso, date.last?.iso,
+            date.precision.rawValue, date.basis.rawValue,
+            date.words.map { context.prepared.words(at: $0) }, dateWords?.lowerBound,
+            dateWords?.upperBound, date.anchor?.relation.rawValue,
+            (date.anchor?.words).map { context.prepared.words(at: $0) }, anchorWords?.lowerBound,
+            anchorWords?.upperBound, event.place?.name, event.place?.region,
+            event.place?.country?.code, placeWords?.lowerBound, placeWords?.upperBound,
+            event.place?.latitude, event.place?.longitude, event.casualties.killed,
+            event.casualties.wounded, event.casualties.detained, event.casualties.crowd,
+            context.actorID(event.attribution), min(max(event.confidence, 0), 1),
+            max(event.mentions.count, 1), context.prepared.document.publisher == nil ? 0 : 1)
+    }
+
+    private func insert(
+        _ participants: [Participant], role: String, of id: Int64, date: String?,
+        in context: Context
+    ) throws {
+        for (position, one) in participants.enumerated() {
+            let offsets = context.prepared.points.range(of: one.span)
+            try codes.ensure(country: one.country?.code)
+            try participant.run(
+                id, role, position, context.actorID(one.actor),
+                context.prepared.words(at: one.span), one.country?.code, one.sector?.rawValue,
+                offsets.lowerBound, offsets.upperBound, date)
+        }
+    }
+
+    /// Contexts are words of our own, without characters that JSON escapes.
+    static func json(_ words: [String]) -> String {
+        "[" + words.map { "\"\($0)\"" }.joined(separator: ",") + "]"
+    }
+}
