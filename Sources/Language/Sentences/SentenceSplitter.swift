@@ -51,6 +51,9 @@ struct SentenceSplitter: Sendable {
             case .period, .ender, .ellipsis:
                 if piece.followsSpace, piece.kind != .period { return next }
             case .closeQuote, .closeBracket: break
+            case .openBracket:
+                guard let end = footnoteEnd(at: next, in: pieces) else { return next }
+                next = end
             case .apostrophe:
                 if piece.followsSpace { return next }
             case .straightQuote:
@@ -61,6 +64,14 @@ struct SentenceSplitter: Sendable {
             next += 1
         }
         return next
+    }
+
+    /// Where the mark of a footnote, "[6]", ends that is written against the sentence.
+    private func footnoteEnd(at index: Int, in pieces: ContiguousArray<Piece>) -> Int? {
+        guard !pieces[index].followsSpace, index + 2 < pieces.count,
+            pieces[index + 1].kind == .number, pieces[index + 2].kind == .closeBracket
+        else { return nil }
+        return index + 2
     }
 
     /// Whether a sentence ends at a mark, given the marks behind it up to `closed`.

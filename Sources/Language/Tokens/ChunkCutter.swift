@@ -48,6 +48,8 @@ struct ChunkCutter {
         case .ender: appendRun(of: .ender, as: .ender, in: bytes)
         case .underscore: appendRun(of: .underscore, as: .dash, in: bytes)
         case .bullet: appendRun(of: .bullet, as: .bullet, in: bytes)
+        case .currency: appendRun(of: .currency, as: .symbol, in: bytes)
+        case .hash: cutHashtag(in: bytes)
         case .backtick: appendRun(of: .backtick, as: .openQuote, in: bytes)
         case .ellipsis: appendRun(of: .ellipsis, as: .ellipsis, in: bytes)
         case .symbol: cutSymbol(glyph, in: bytes)
@@ -104,6 +106,18 @@ struct ChunkCutter {
         while glyph.length == 1, end < chunk.upperBound, bytes[end] == bytes[position] { end += 1 }
         end = min(end, chunk.upperBound)
         append(.symbol, position..<end, in: bytes)
+        position = end
+    }
+
+    /// "#science" is a word, "#1" is two.
+    private mutating func cutHashtag(in bytes: Span<UInt8>) {
+        let next = position + 1
+        guard next < chunk.upperBound, Glyph.at(next, in: bytes).isLetter else {
+            return appendRun(of: .hash, as: .symbol, in: bytes)
+        }
+        let scan = WordScan(bytes: bytes, chunk: chunk, words: words)
+        let end = scan.word(at: next, in: bytes).end
+        append(.word, position..<end, in: bytes)
         position = end
     }
 
@@ -188,10 +202,9 @@ struct ChunkCutter {
         else { return nil }
         let following = following(after: end + 1, in: bytes)
         if found.startsWithDigit { return listNumber(start..<end, following: following) }
-        if found.isDotted { return .dotted }
         if found.isOneLetter, found.isCapitalised { return following == nil ? nil : .initial }
         let hash = FormHash.of(bytes.extracting(start..<end))
-        guard let entry = words.abbreviations[hash] else { return nil }
+        guard let entry = words.abbreviations[hash] else { return found.isDotted ? .dotted : nil }
         if entry.needsCapital, !found.isCapitalised { return nil }
         return accepts(entry.kind, following: following) ? entry.kind : nil
     }
