@@ -7,16 +7,15 @@ struct IngestRecorder {
     var summary = IngestSummary()
 
     private let writer: DocumentWriter?
-    private let extractor: Extractor
-    private let options: ReadingOptions
+    /// `nil` where all comes extracted.
+    private let extractor: Extractor?
     private var actors: Set<String> = []
     /// Hashes that a dry run would have added.
     private var counted: Set<String> = []
 
-    init(archive: ArchiveWriter?, extractor: Extractor, options: ReadingOptions) throws {
+    init(archive: ArchiveWriter?, extractor: Extractor? = nil) throws {
         self.writer = try archive.map { try DocumentWriter($0) }
         self.extractor = extractor
-        self.options = options
     }
 
     mutating func skip(_ skipped: SkippedInput) {
@@ -50,7 +49,8 @@ struct IngestRecorder {
             return
         }
         guard let found = try writer.document(hash: article.contentHash) else {
-            return try add([article.prepared(by: extractor)])
+            if let extractor { try add([article.prepared(by: extractor)]) }
+            return
         }
         summary.documents += 1
         summary.present += 1
@@ -60,7 +60,7 @@ struct IngestRecorder {
     /// Gives a date to an article that was there without one.
     private mutating func date(_ id: Int64, isUndated: Bool, article: ArticleLine) throws {
         guard isUndated else { return }
-        guard article.document.published.day != nil, let writer else {
+        guard article.document.published.day != nil, let writer, let extractor else {
             summary.undated += 1
             summary.undatedExample = id
             return

@@ -44,7 +44,7 @@ package struct IngestRun: Sendable {
     ) throws -> IngestSummary {
         let stream = ArticleStream(entries, options: options)
         var recorder = try IngestRecorder(
-            archive: archive, extractor: extractor, options: options)
+            archive: archive, extractor: extractor)
         var batch: [Work] = []
         try OrderedPool<ReadArticle, Work>(jobs: jobs).run(
             next: { isInterrupted() ? nil : stream.next() },

@@ -15,7 +15,9 @@ enum CommandList {
         StatsCommand.self,
     ]
 
-    private static let writing: [any ParsableCommand.Type] = [IngestCommand.self]
+    private static let writing: [any ParsableCommand.Type] = [
+        IngestCommand.self, LoadCommand.self, RedateCommand.self, UnmergeCommand.self,
+    ]
 
     private static let inspecting: [any ParsableCommand.Type] = [
         ExportCommand.self, SchemaCommand.self, SQLCommand.self, DoctorCommand.self,

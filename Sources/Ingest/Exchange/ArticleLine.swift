@@ -80,6 +80,9 @@ package struct ArticleLine: Sendable {
         self.extra = members.filter { !ArticleLine.known.contains($0.key) }
     }
 
+    /// The identity of an article; see `PreparedDocument.hash(of:)`.
+    static func hash(of document: Document) -> String { PreparedDocument.hash(of: document) }
+
     /// Looks for the day of publication in the text and around it, where the record has none.
     ///
     /// - Parameter fileName: the name of the file that is this article alone.

@@ -74,6 +74,15 @@ package final class DocumentWriter {
         }
     }
 
+    /// Takes a merge back: two events again. Throws `StoreError.noSuchMerge`.
+    package func undoMerge(_ id: Int64) throws {
+        try archive.write { _ in
+            guard try merger.undo(merge: id, at: Timestamp.now()) else {
+                throw StoreError.noSuchMerge(path: archive.path, id: id)
+            }
+        }
+    }
+
     /// `PRAGMA data_version` changes when another connection has committed.
     private func forgetIfOthersWrote(_ database: Database) throws {
         let version =
