@@ -45,10 +45,13 @@ package struct Extractor: Sendable {
     package func findings(
         in document: Document, parsed: ParsedDocument, options: Options = Options()
     ) -> Findings {
-        let times = timeFinder.expressions(in: parsed, of: document)
+        let timeFindings = timeFinder.findings(in: parsed, of: document)
+        let times = timeFindings.expressions
         let actors = actorFinder.findings(in: parsed, of: document)
         let places = placeFinder.places(in: parsed, of: document, actors: actors)
-        let dater = EventDater(parsed: parsed, times: times, published: document.published)
+        let dater = EventDater(
+            parsed: parsed, times: timeFindings, published: document.published,
+            words: timeFinder.datingWords)
         let events = eventFinder.events(
             in: EventContext(
                 document: document, parsed: parsed, times: times, actors: actors, places: places,

@@ -12,10 +12,13 @@ package struct EventDate: Hashable, Sendable {
     package var words: TextSpan?
     /// How the event lies to another one that the text names as its anchor ("after the attack").
     package var anchor: DateAnchor?
+    /// What the date follows from once the day of publication is known, as `step(-1,4)`; `nil`
+    /// where it is known or never will be.
+    package var formula: String?
 
     package init(
         value: String?, first: Day?, last: Day?, precision: DatePrecision, basis: DateBasis,
-        words: TextSpan? = nil, anchor: DateAnchor? = nil
+        words: TextSpan? = nil, anchor: DateAnchor? = nil, formula: String? = nil
     ) {
         self.value = value
         self.first = first
@@ -24,6 +27,7 @@ package struct EventDate: Hashable, Sendable {
         self.basis = basis
         self.words = words
         self.anchor = anchor
+        self.formula = formula
     }
 
     /// The answer for an event that the text does not date.

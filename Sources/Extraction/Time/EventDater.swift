@@ -2,24 +2,105 @@ package import Facts
 package import Language
 
 /// Dates the predicates of one document.
+///
+/// In this order: a time expression that governs the predicate in the tree, or stands beside it;
+/// the same occasion as a dated event; the frame of an earlier sentence in a narrative; the day of
+/// publication where the sentence reports today's news; else nothing (CODING.md §5).
 package struct EventDater: Sendable {
-    private let parsed: ParsedDocument
-    private let times: [TimeExpression]
-    private let published: PublicationDate
+    let parsed: ParsedDocument
+    let times: [TimeExpression]
+    let published: PublicationDate
+    let isNarrative: Bool
+    let words: DatingWords
+    /// Per sentence, its expressions in the tree.
+    let placed: [[PlacedTime]]
+    /// By lemma of a noun, the date that some mention of it has.
+    private(set) var occasions: [UInt64: EventDate] = [:]
 
-    package init(parsed: ParsedDocument, times: [TimeExpression], published: PublicationDate) {
+    package init(
+        parsed: ParsedDocument, times: TimeFindings, published: PublicationDate, words: DatingWords
+    ) {
         self.parsed = parsed
-        self.times = times
+        self.times = times.expressions
         self.published = published
+        self.isNarrative = times.isNarrative
+        self.words = words
+        var placed: [[PlacedTime]] = []
+        var next = 0
+        for sentence in parsed.sentences {
+            var list: [PlacedTime] = []
+            while next < times.expressions.count,
+                times.expressions[next].span.start < sentence.span.end
+            {
+                if let place = PlacedTime(times.expressions[next], index: next, in: sentence) {
+                    list.append(place)
+                }
+                next += 1
+            }
+            placed.append(list)
+        }
+        self.placed = placed
+        occasions = datedNouns()
     }
 
     /// When the verb or event noun at a token happened, as far as the text says.
+    ///
+    /// `nil` value and basis `none` where it does not say: background is never stamped with the
+    /// day of publication.
     package func date(ofToken token: Int, inSentence sentence: Int) -> EventDate {
-        .unknown
+        guard contains(token, sentence) else { return .unknown }
+        var date = clue(token, sentence, depth: 0) ?? news(token, sentence) ?? .unknown
+        date.anchor = anchor(of: token, sentence)
+        return date
     }
 
-    /// Every predicate of the document with its date, in text order.
+    /// Every predicate of the document with the date that is most likely, in text order.
+    ///
+    /// Verbs, common nouns, and adjectives that are said of something. Where the text gives no
+    /// clue this falls back on the nearest expression of the sentence that the tense allows, then on
+    /// the day of publication, so that every predicate has its best guess.
     package func predicates() -> [DatedPredicate] {
-        []
+        var found: [DatedPredicate] = []
+        for (index, sentence) in parsed.sentences.enumerated() {
+            for token in sentence.tokens.indices where isPredicate(token, index) {
+                let date = guess(token, index)
+                found.append(DatedPredicate(span: sentence.tokens[token].span, date: date))
+            }
+        }
+        return found
+    }
+
+    func contains(_ token: Int, _ sentence: Int) -> Bool {
+        parsed.sentences.indices.contains(sentence)
+            && parsed.sentences[sentence].tokens.indices.contains(token)
+    }
+
+    private func isPredicate(_ token: Int, _ sentence: Int) -> Bool {
+        let word = parsed.sentences[sentence].tokens[token]
+        guard !placed[sentence].contains(where: { $0.tokens.contains(token) }) else { return false }
+        switch word.upos {
+        case .verb, .noun, .propn: return true
+        case .adj:
+            return word.relation != .amod
+        default: return false
+        }
+    }
+
+    /// The dates of nouns that an expression governs, first mention first.
+    private func datedNouns() -> [UInt64: EventDate] {
+        var dated: [UInt64: EventDate] = [:]
+        for sentence in parsed.sentences.indices where !placed[sentence].isEmpty {
+            let tokens = parsed.sentences[sentence].tokens
+            for token in tokens.indices where tokens[token].upos == .noun {
+                let lemma = tokens[token].lemmaHash
+                guard dated[lemma] == nil, let place = governing(token, sentence) else { continue }
+                guard var date = date(from: place, sentence), date.precision == .day else {
+                    continue
+                }
+                date.basis = .inferred
+                dated[lemma] = date
+            }
+        }
+        return dated
     }
 }

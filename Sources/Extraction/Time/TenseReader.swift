@@ -11,6 +11,7 @@ struct TenseReader: Sendable {
     private let futureParticiples: Set<UInt64>
     private let futureLemmas: Set<UInt64>
     private let pastPrepositions: Set<UInt64>
+    private let futurePrepositions: Set<UInt64>
     private let to = WordHash.of("to")
     private let have = WordHash.of("have")
     private let be = WordHash.of("be")
@@ -22,6 +23,7 @@ struct TenseReader: Sendable {
         modals = cues["modal"] ?? []
         futureParticiples = cues["future-participle"] ?? []
         futureLemmas = cues["future-lemma"] ?? []
+        futurePrepositions = cues["future-preposition"] ?? []
         pastPrepositions = cues["past-preposition"] ?? []
     }
 
@@ -36,9 +38,9 @@ struct TenseReader: Sendable {
         {
             head = next
         }
-        for child in sentence.children(of: head)
-        where pastPrepositions.contains(tokens[child].formHash) {
-            return .past
+        for child in sentence.children(of: head) {
+            if pastPrepositions.contains(tokens[child].formHash) { return .past }
+            if futurePrepositions.contains(tokens[child].formHash) { return .future }
         }
         var steps = 0
         while steps < 10 {
@@ -54,6 +56,7 @@ struct TenseReader: Sendable {
     func direction(ofClause token: Int, in sentence: ParsedSentence) -> TimeDirection? {
         let word = sentence.tokens[token]
         if futureParticiples.contains(word.formHash), word.upos != .adv { return .future }
+        var isPresentPassive = false
         for child in sentence.children(of: token) {
             let other = sentence.tokens[child]
             switch other.relation {
@@ -64,13 +67,15 @@ struct TenseReader: Sendable {
                 if other.xpos == .vbd { return .past }
             case .auxPass, .cop:
                 if other.xpos == .vbd || other.xpos == .vbn { return .past }
-                if other.xpos == .vb, word.upos != .verb { return infinitive(token, sentence) }
+                if other.xpos == .vb { return infinitive(token, sentence) }
+                isPresentPassive = true
+            case .mark where other.formHash == to: return infinitive(token, sentence)
             default: break
             }
         }
         switch word.xpos {
         case .vbd: return .past
-        case .vbn: return word.relation == .root ? nil : .past
+        case .vbn: return word.relation == .root || isPresentPassive ? nil : .past
         case .vb: return word.upos == .verb ? infinitive(token, sentence) : nil
         case .vbg where isProgressive(token, sentence): return .future
         default: return nil

@@ -4,6 +4,8 @@ struct TimeAtomTest: Hashable, Sendable {
     struct Digits: Hashable, Sendable {
         let lengths: ClosedRange<Int>
         let values: ClosedRange<Int32>
+        /// Only multiples of this.
+        var step: Int32 = 1
     }
 
     /// Per word of the vocabulary: 0 no, 1 yes, 2 with a capital.
@@ -32,7 +34,7 @@ struct TimeAtomTest: Hashable, Sendable {
         "MONTHTWO": Digits(lengths: 2...2, values: 1...12),
         "MILITARY": Digits(lengths: 4...4, values: 0...2359),
         "WEEKTWO": Digits(lengths: 2...2, values: 1...53),
-        "DECADEYEAR": Digits(lengths: 4...4, values: 1000...2990),
+        "DECADEYEAR": Digits(lengths: 4...4, values: 1000...2990, step: 10),
     ]
 
     @inline(__always)
@@ -51,7 +53,7 @@ struct TimeAtomTest: Hashable, Sendable {
         }
         if atom.isDigits {
             for kind in digits where kind.lengths.contains(atom.count) {
-                if kind.values.contains(atom.number) { return true }
+                if kind.values.contains(atom.number), atom.number % kind.step == 0 { return true }
             }
         }
         if takesAnyLetters && atom.isLetters { return true }

@@ -6,9 +6,9 @@ extension TimeEvaluator {
         guard arguments.count == 1, case .recurring(let recurrence) = meaning(of: arguments[0])
         else { return .impossible }
         guard let base = reference.base else { return .unresolved }
+        let isNear = [.past, .future, .nearest].contains(operation)
         if reference.isNarrative, let focus = reference.focus,
-            operation == .past || operation == .future || operation == .nearest,
-            let period = followed(recurrence, focus)
+            isNear, let period = followed(recurrence, focus)
         {
             return checked(period)
         }
@@ -20,6 +20,11 @@ extension TimeEvaluator {
         _ operation: TimeFormula.Operation, from all: [CalendarPeriod], base: Day,
         recurrence: TimeRecurrence
     ) -> CalendarPeriod? {
+        if recurrence.isDayOfYear, operation == .past || operation == .future,
+            let close = close(all, to: base)
+        {
+            return close
+        }
         switch operation {
         case .past: return all.last { ($0.first ?? base) <= base }
         case .future: return all.first { ($0.last ?? base) >= base }
@@ -28,6 +33,12 @@ extension TimeEvaluator {
         case .nearest: return all.min { distance($0, base) < distance($1, base) }
         default: return current(all, base: base, recurrence: recurrence)
         }
+    }
+
+    /// The occurrence within sixty days, whichever way the tense points: news names the year of
+    /// a day that is almost a year away.
+    private func close(_ all: [CalendarPeriod], to base: Day) -> CalendarPeriod? {
+        all.filter { distance($0, base) <= 60 }.min { distance($0, base) < distance($1, base) }
     }
 
     private func distance(_ period: CalendarPeriod, _ base: Day) -> Int {

@@ -24,6 +24,15 @@ extension TimeFormula {
 }
 
 extension TimeFormula {
+    /// Whether it counts years from another expression.
+    var countsYears: Bool {
+        guard case .call(let operation, let arguments) = self else { return false }
+        if operation == .earlier, arguments.count == 2 {
+            return arguments[1] == .number(Double(TimeUnit.year.rawValue))
+        }
+        return arguments.contains { $0.countsYears }
+    }
+
     /// Whether it only measures from another expression ("a year earlier"): in news such a date is
     /// an aside, and what follows is not measured from it.
     var isAside: Bool {

@@ -9,6 +9,9 @@ struct TimeReading {
     private let story: TimeStory
     private var reference: TimeReference
     private var sentence = 0
+    /// Whether the focus was named with its year, and in which sentence.
+    private var focusIsExplicit = false
+    private var focusSentence = 0
 
     init(
         grammar: TimeGrammar, tenses: TenseReader, parsed: ParsedDocument, published: Day?,
@@ -31,9 +34,11 @@ struct TimeReading {
         guard let kind = rule.kind else { return nil }
         let span = TextSpan(
             Int(atoms[candidate.match.start].start), Int(atoms[candidate.match.end - 1].end))
+        advance(to: span)
         let formula = rule.formula.filled(
             candidate.match.values, direction: direction(for: rule, span))
-        let evaluator = TimeEvaluator(holidays: grammar.holidays, reference: reference)
+        let evaluator = TimeEvaluator(
+            holidays: grammar.holidays, reference: reference(for: formula))
         var expression = TimeExpression(
             span: span, kind: kind, value: nil, mod: mod(of: rule, candidate), rule: rule.id)
         switch evaluator.meaning(of: formula) {
@@ -45,12 +50,58 @@ struct TimeReading {
             expression.value = period.value
             expression.first = period.first
             expression.last = period.last
-            if reference.isNarrative || !formula.isAside { reference.focus = period }
+            follow(period, formula, span)
         case .text(let text): expression.value = text
         case .unresolved: expression.formula = formula.text
         case .number, .recurring, .impossible: return nil
         }
         return expression
+    }
+
+    private mutating func advance(to span: TextSpan) {
+        while sentence + 1 < parsed.sentences.count,
+            parsed.sentences[sentence].span.end <= span.start
+        {
+            sentence += 1
+        }
+    }
+
+    /// In news "a year earlier" is measured from a date with its year just before it, or from the
+    /// quarter under report, else from the day of publication.
+    private func reference(for formula: TimeFormula) -> TimeReference {
+        guard !reference.isNarrative, formula.isAside, formula.countsYears,
+            let focus = reference.focus, focus.grain != .quarter,
+            !focusIsExplicit || sentence - focusSentence > 1
+        else { return reference }
+        var reference = reference
+        reference.focus = nil
+        return reference
+    }
+
+    /// Moves the focus, except to what is said in passing: in a story a bare year in the middle of
+    /// a sentence that lies years away, in news a date measured from another.
+    private mutating func follow(
+        _ period: CalendarPeriod, _ formula: TimeFormula, _ span: TextSpan
+    ) {
+        if reference.isNarrative {
+            if let focus = reference.focus, period.grain.rawValue <= 2,
+                abs(focus.year - period.year) > 2, !opens(span)
+            {
+                return
+            }
+        } else if formula.isAside {
+            return
+        }
+        reference.focus = period
+        focusIsExplicit = formula.isExplicit
+        focusSentence = sentence
+    }
+
+    /// Whether the expression stands within the first words of its sentence.
+    private func opens(_ span: TextSpan) -> Bool {
+        guard sentence < parsed.sentences.count else { return false }
+        let start = parsed.sentences[sentence].span.start
+        return span.start - start < 16
     }
 
     private static let mods = [
@@ -68,11 +119,6 @@ struct TimeReading {
     private mutating func direction(for rule: TimeGrammar.Rule, _ span: TextSpan) -> TimeDirection {
         if let direction = rule.direction { return direction }
         guard rule.formula.names(.near) else { return .past }
-        while sentence + 1 < parsed.sentences.count,
-            parsed.sentences[sentence].span.end <= span.start
-        {
-            sentence += 1
-        }
         let isDay = rule.formula.names(.monthdays) || rule.formula.names(.holidays)
         let fallback: TimeDirection = isDay ? .nearest : .past
         guard sentence < parsed.sentences.count else { return fallback }

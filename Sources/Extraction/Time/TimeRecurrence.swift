@@ -41,6 +41,14 @@ enum TimeRecurrence: Sendable {
         }
     }
 
+    /// Whether it names one day of a year.
+    var isDayOfYear: Bool {
+        switch self {
+        case .monthDay, .holiday: true
+        default: false
+        }
+    }
+
     private func years(
         _ year: Int, reach: Int, _ make: (Int) -> CalendarPeriod?
     ) -> [CalendarPeriod] {
