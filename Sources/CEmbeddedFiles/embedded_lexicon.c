@@ -81,7 +81,37 @@ static const unsigned char syntax_words[] = {
 #embed "../Lexicon/Data/syntax-words.tsv"
 };
 
+static const unsigned char frame_classes[] = {
+#embed "../Lexicon/Data/frame-classes.tsv"
+};
+
+static const unsigned char frame_members[] = {
+#embed "../Lexicon/Data/frame-members.tsv"
+};
+
+static const unsigned char frame_objects[] = {
+#embed "../Lexicon/Data/frame-objects.tsv"
+};
+
+static const unsigned char frame_composition[] = {
+#embed "../Lexicon/Data/frame-composition.tsv"
+};
+
+static const unsigned char frame_status[] = {
+#embed "../Lexicon/Data/frame-status.tsv"
+};
+
+static const unsigned char frame_topics[] = {
+#embed "../Lexicon/Data/frame-topics.tsv"
+};
+
 static const embedded_file files[] = {
+    {"frame-topics.tsv", frame_topics, sizeof frame_topics},
+    {"frame-status.tsv", frame_status, sizeof frame_status},
+    {"frame-composition.tsv", frame_composition, sizeof frame_composition},
+    {"frame-objects.tsv", frame_objects, sizeof frame_objects},
+    {"frame-members.tsv", frame_members, sizeof frame_members},
+    {"frame-classes.tsv", frame_classes, sizeof frame_classes},
     {"actor-modifiers.tsv", actor_modifiers, sizeof actor_modifiers},
     {"actor-nouns.tsv", actor_nouns, sizeof actor_nouns},
     {"gazetteer.bin", gazetteer, sizeof gazetteer},

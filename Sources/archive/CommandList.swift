@@ -24,7 +24,7 @@ enum CommandList {
     ]
 
     private static let pieces: [any ParsableCommand.Type] = [
-        ExtractCommand.self, ParseCommand.self, DevelopCommand.self,
+        ExtractCommand.self, ParseCommand.self, ExplainCommand.self, DevelopCommand.self,
         ManualCommand.self,
     ]
 }

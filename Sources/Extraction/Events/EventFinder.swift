@@ -1,14 +1,40 @@
 package import Facts
-package import Language
+internal import Language
 package import Lexicon
 
 /// Finds political events: who did what to whom, when, where, and the words that say so.
 package struct EventFinder: Sendable {
+    private let lexicon: FrameLexicon
+    private let cameo: CAMEOTable
+    private let words: EventWords
+    private let filter: TopicFilter
+
     /// Throws if a table of the lexicon cannot be read.
-    package init() throws(LexiconError) {}
+    package init() throws(LexiconError) {
+        self.lexicon = try FrameLexicon()
+        self.cameo = try CAMEOTable()
+        self.words = try EventWords(lexicon: lexicon)
+        self.filter = try TopicFilter()
+    }
 
     /// In text order of the first mention; one happening is one event.
     package func events(in context: EventContext) -> [Event] {
-        []
+        var drafts: [EventDraft] = []
+        let gate = EventGate(context: context, lexicon: lexicon)
+        for index in context.parsed.sentences.indices {
+            let sentence = context.parsed.sentences[index]
+            guard !sentence.tokens.isEmpty else { continue }
+            let reader = SentenceActReader(
+                context: context, lexicon: lexicon, words: words, index: index)
+            let isOffTopic = filter.isOffTopic(sentence)
+            for act in reader.acts()
+            where gate.admits(act, in: reader.clause, isOffTopic: isOffTopic) {
+                let assembler = EventAssembler(
+                    context: context, lexicon: lexicon, cameo: cameo, words: words,
+                    clause: reader.clause, sentence: index)
+                if let draft = assembler.draft(of: act) { drafts.append(draft) }
+            }
+        }
+        return EventMerger(context: context).merged(drafts).map(\.event)
     }
 }

@@ -1,0 +1,72 @@
+internal import Facts
+internal import Language
+
+/// Joins predicates of one sentence that tell of one act: "killed in an attack".
+struct EchoJoiner {
+    let clause: TreeReader
+
+    func joined(_ acts: [Act]) -> [Act] {
+        var result: [Act] = []
+        for act in acts {
+            if let position = result.firstIndex(where: { isSame($0, act) }) {
+                result[position] = join(result[position], act)
+            } else {
+                result.append(act)
+            }
+        }
+        return result
+    }
+
+    private func isSame(_ first: Act, _ second: Act) -> Bool {
+        guard first.type == second.type, first.status == second.status else { return false }
+        guard agree(first.sources, second.sources), agree(first.targets, second.targets) else {
+            return false
+        }
+        return isLinked(first.token, second.token) || isLinked(second.token, first.token)
+            || shares(first, second)
+    }
+
+    private func shares(_ first: Act, _ second: Act) -> Bool {
+        !first.sources.isEmpty && !first.targets.isEmpty
+            && first.sources.contains { one in second.sources.contains { one.isSame(as: $0) } }
+            && first.targets.contains { one in second.targets.contains { one.isSame(as: $0) } }
+    }
+
+    /// Empty sides agree with everything; others if they share a party or a country.
+    private func agree(_ first: [Party], _ second: [Party]) -> Bool {
+        first.isEmpty || second.isEmpty
+            || first.contains { one in
+                second.contains {
+                    one.isSame(as: $0) || (one.country != nil && one.country == $0.country)
+                }
+            }
+    }
+
+    private func isLinked(_ lower: Int, _ upper: Int) -> Bool {
+        var current = lower
+        for _ in 0..<4 {
+            guard let head = clause.sentence.head(of: current) else { return false }
+            switch clause.relation(current) {
+            case .nsubj, .nsubjPass, .obj, .obl, .nmod, .conj, .advcl, .acl, .xcomp, .oblAgent,
+                .compound, .aclRelcl, .nmodPoss, .dep, .appos:
+                break
+            default: return false
+            }
+            if head == upper { return true }
+            current = head
+        }
+        return false
+    }
+
+    private func join(_ first: Act, _ second: Act) -> Act {
+        var (main, other) = first.weight >= second.weight ? (first, second) : (second, first)
+        if clause.isVerb(other.token), !clause.isVerb(main.token) { swap(&main, &other) }
+        var result = main
+        if result.sources.isEmpty { result.sources = other.sources }
+        if result.targets.isEmpty { result.targets = other.targets }
+        result.echoes += [other.token] + other.echoes
+        result.rules += other.rules.filter { !result.rules.contains($0) }
+        result.speaker = result.speaker ?? other.speaker
+        return result
+    }
+}

@@ -1,0 +1,98 @@
+internal import Facts
+internal import Language
+internal import Lexicon
+
+/// Makes an event of an act: spans, date, place, numbers, contexts, confidence.
+struct EventAssembler {
+    let context: EventContext
+    let lexicon: FrameLexicon
+    let cameo: CAMEOTable
+    let words: EventWords
+    let clause: TreeReader
+    let sentence: Int
+
+    /// `nil` if the act has no type.
+    func draft(of act: Act) -> EventDraft? {
+        guard let type = act.type else { return nil }
+        let token = clause.token(act.token)
+        let frame = lexicon.classes[act.frame]
+        let placer = EventPlacer(context: context, clause: clause, sentence: sentence)
+        let casualties = CasualtyReader(context: context, clause: clause, sentence: sentence)
+        var rules = act.rules
+        let status = status(of: act, rules: &rules)
+        let mentions = ([act.token] + act.echoes).sorted().map { clause.token($0).span }
+        let event = Event(
+            trigger: token.span, sentence: sentence, type: type, mode: act.mode, cameo: act.cameo,
+            goldstein: cameo.entry(for: act.cameo)?.goldstein, contexts: contexts(of: act, frame),
+            status: status, sources: act.sources.map(participant),
+            targets: act.targets.map(participant),
+            date: context.dater.date(ofToken: act.token, inSentence: sentence),
+            place: placer.place(of: act, isPhysical: frame.traits.contains(.physical)),
+            casualties: casualties.casualties(of: act), attribution: act.speaker?.actor,
+            confidence: confidence(of: act, frame), rules: rules, mentions: mentions)
+        return EventDraft(
+            event: event, head: token.lemmaHash, isDefinite: isDefinite(act.token),
+            isNoun: !clause.isVerb(act.token))
+    }
+
+    private func participant(_ party: Party) -> Participant {
+        Participant(
+            actor: party.actor, span: party.span, country: party.country, sector: party.sector)
+    }
+
+    private func isDefinite(_ token: Int) -> Bool {
+        guard token < clause.sentence.tokens.count, !clause.isVerb(token) else { return false }
+        return clause.sentence.children(of: token).contains {
+            clause.relation($0) == .det
+                && words.function.definites.contains(clause.token($0).formHash)
+        }
+    }
+
+    private func contexts(of act: Act, _ frame: FrameClass) -> [String] {
+        var result: [String] = []
+        if let context = act.context ?? frame.context { result.append(context) }
+        return result
+    }
+
+    /// What the operators said, else words beside the predicate, else what the source vouches for.
+    private func status(of act: Act, rules: inout [String]) -> EventStatus {
+        if let status = act.status { return status }
+        for token in [act.token] + act.sources.map(\.token) {
+            for child in clause.sentence.children(of: token)
+            where clause.relation(child) == .advmod || clause.relation(child) == .amod {
+                let lemma = clause.lemma(child)
+                guard let status = words.statuses[lemma] else { continue }
+                if token != act.token, status != .alleged { continue }
+                rules += [words.statusIDs[lemma]].compactMap { $0 }
+                return status
+            }
+        }
+        return isEnemysWord(act) ? .alleged : .actual
+    }
+
+    /// A party to the conflict speaking about its enemy.
+    private func isEnemysWord(_ act: Act) -> Bool {
+        guard act.type?.quadClass == .materialConflict, let speaker = act.speaker,
+            speaker.sector != .police, !act.sources.isEmpty
+        else { return false }
+        let isVictim = act.targets.contains {
+            $0.isSame(as: speaker) || ($0.country != nil && $0.country == speaker.country)
+        }
+        let isDoer = act.sources.contains {
+            $0.isSame(as: speaker) || ($0.country != nil && $0.country == speaker.country)
+        }
+        return isVictim && !isDoer
+    }
+
+    /// Sums what speaks for the reading; scaled on the development sets.
+    private func confidence(of act: Act, _ frame: FrameClass) -> Double {
+        var score = 0.5
+        if !act.sources.isEmpty { score += 0.15 }
+        if !act.targets.isEmpty { score += 0.15 }
+        score += min(Double(act.weight), 10) * 0.015
+        if frame.traits.contains(.weak) { score -= 0.1 }
+        if frame.traits.contains(.optional) { score -= 0.2 }
+        if clause.isVerb(act.token) { score += 0.03 }
+        return (min(max(score, 0.05), 0.98) * 100).rounded() / 100
+    }
+}

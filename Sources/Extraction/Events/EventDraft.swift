@@ -1,0 +1,10 @@
+internal import Facts
+
+/// An event with what the merging of mentions needs to know beside it.
+struct EventDraft {
+    var event: Event
+    let head: UInt64
+    /// The trigger is a noun that points back: "the attack", "this meeting".
+    let isDefinite: Bool
+    let isNoun: Bool
+}

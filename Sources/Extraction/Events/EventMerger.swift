@@ -1,0 +1,92 @@
+internal import Facts
+
+/// Merges mentions of one happening within a document into one event.
+struct EventMerger {
+    let context: EventContext
+
+    /// In text order of the first mention.
+    func merged(_ drafts: [EventDraft]) -> [EventDraft] {
+        var result: [EventDraft] = []
+        for draft in drafts {
+            if let position = result.indices.reversed().first(where: { isSame(result[$0], draft) })
+            {
+                result[position] = join(result[position], draft)
+            } else {
+                result.append(draft)
+            }
+        }
+        return result
+    }
+
+    private func isSame(_ first: EventDraft, _ second: EventDraft) -> Bool {
+        let one = first.event
+        let two = second.event
+        guard one.type == two.type, agree(one.date, two.date), agree(one.status, two.status) else {
+            return false
+        }
+        if isPooled(one.type) {
+            return agree(
+                one.sources + one.targets, two.sources + two.targets, isDefinite: second.isDefinite)
+        }
+        guard agree(one.sources, two.sources, isDefinite: second.isDefinite),
+            agree(one.targets, two.targets, isDefinite: second.isDefinite)
+        else { return false }
+        return true
+    }
+
+    private func isPooled(_ type: PLOVERType) -> Bool { type == .consult || type == .cooperate }
+
+    private func agree(_ first: EventStatus, _ second: EventStatus) -> Bool {
+        first == second || (first == .alleged && second == .actual)
+            || (first == .actual && second == .alleged)
+    }
+
+    private func agree(_ first: EventDate, _ second: EventDate) -> Bool {
+        guard let one = first.value, let two = second.value else { return true }
+        if first.basis != .text || second.basis != .text { return true }
+        return one == two
+    }
+
+    /// Sides agree if they share an actor, or a country where no actor is known on one of them; an
+    /// empty side agrees with an empty one, and with any where the mention points back.
+    private func agree(
+        _ first: [Participant], _ second: [Participant], isDefinite: Bool
+    ) -> Bool {
+        if first.isEmpty && second.isEmpty { return true }
+        if first.isEmpty || second.isEmpty { return isDefinite }
+        return first.contains { one in
+            second.contains { two in
+                if let left = one.actor, let right = two.actor, left == right { return true }
+                return one.country != nil && one.country == two.country
+            }
+        }
+    }
+
+    private func join(_ first: EventDraft, _ second: EventDraft) -> EventDraft {
+        var result = first
+        result.event.mentions = Array(Set(first.event.mentions + second.event.mentions)).sorted()
+        if result.event.sources.isEmpty { result.event.sources = second.event.sources }
+        if result.event.targets.isEmpty { result.event.targets = second.event.targets }
+        if result.event.date.value == nil || result.event.date.basis == .publication,
+            second.event.date.basis == .text
+        {
+            result.event.date = second.event.date
+        }
+        result.event.place = result.event.place ?? second.event.place
+        result.event.attribution = result.event.attribution ?? second.event.attribution
+        merge(second.event.casualties, into: &result.event.casualties)
+        result.event.rules += second.event.rules.filter { !result.event.rules.contains($0) }
+        result.event.confidence = max(first.event.confidence, second.event.confidence)
+        if first.event.status == .alleged, second.event.status == .actual {
+            result.event.status = .actual
+        }
+        return result
+    }
+
+    private func merge(_ theirs: Casualties, into mine: inout Casualties) {
+        mine.killed = mine.killed ?? theirs.killed
+        mine.wounded = mine.wounded ?? theirs.wounded
+        mine.detained = mine.detained ?? theirs.detained
+        mine.crowd = mine.crowd ?? theirs.crowd
+    }
+}

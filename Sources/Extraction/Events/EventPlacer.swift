@@ -1,0 +1,60 @@
+internal import Facts
+internal import Language
+
+/// Finds where an act took place, as far as its sentence says.
+struct EventPlacer {
+    let context: EventContext
+    let clause: TreeReader
+    let sentence: Int
+
+    /// The place that a phrase of the predicate, of its object or of what governs it names.
+    func place(of act: Act, isPhysical: Bool) -> Place? {
+        let mine = context.places.filter { $0.sentence == sentence }
+        guard !mine.isEmpty else { return nil }
+        var anchors = [act.token] + act.echoes
+        if let embedded = act.embedded, act.type?.quadClass == .materialConflict {
+            anchors.append(embedded)
+        }
+        for anchor in anchors {
+            if let place = place(under: anchor, mine, steps: isPhysical ? 2 : 1) { return place }
+        }
+        guard isPhysical else { return nil }
+        for anchor in anchors {
+            guard let head = clause.sentence.head(of: anchor) else { continue }
+            if let place = place(under: head, mine, steps: 1) { return place }
+        }
+        return nil
+    }
+
+    private func place(under token: Int, _ places: [PlaceMention], steps: Int) -> Place? {
+        for oblique in clause.obliques(of: token)
+        where clause.words.locatives.contains(oblique.preposition) {
+            if let place = place(at: oblique.token, places) { return place }
+        }
+        guard steps > 1 else { return nil }
+        for child in clause.sentence.children(of: token) {
+            switch clause.relation(child) {
+            case .obj, .nsubjPass, .obl, .nmod, .nsubj: break
+            default: continue
+            }
+            for oblique in clause.obliques(of: child)
+            where clause.words.locatives.contains(oblique.preposition) {
+                if let place = place(at: oblique.token, places) { return place }
+            }
+        }
+        return nil
+    }
+
+    /// The place headed by the token or named within its phrase ("the city of Basra").
+    private func place(at token: Int, _ places: [PlaceMention]) -> Place? {
+        if let hit = places.first(where: { $0.head == token }) { return hit.place }
+        for child in clause.sentence.children(of: token) {
+            switch clause.relation(child) {
+            case .nmod, .appos, .compound, .flat:
+                if let hit = places.first(where: { $0.head == child }) { return hit.place }
+            default: continue
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,35 @@
+internal import Facts
+internal import Language
+internal import Lexicon
+
+/// Words and classes of words that the event stage asks about, resolved once.
+struct EventWords: Sendable {
+    let function = FunctionWords()
+    let syntax: SyntaxWords
+    let quantity: UInt16?
+    let say: UInt16?
+    let doubt: UInt16?
+    let according = WordHash.of("accord")
+    let accordingForm = WordHash.of("according")
+    /// The operator of "must" and "should": what a speaker asks of somebody.
+    let demandModal = "demand-modal"
+    let statuses: [UInt64: EventStatus]
+    let statusIDs: [UInt64: String]
+
+    /// Throws if the table of status words is missing.
+    init(lexicon: FrameLexicon) throws(LexiconError) {
+        self.syntax = try SyntaxWords()
+        self.quantity = lexicon.objectClass(named: "quantity")
+        self.say = lexicon.objectClass(named: "say")
+        self.doubt = lexicon.objectClass(named: "doubt")
+        var statuses: [UInt64: EventStatus] = [:]
+        var ids: [UInt64: String] = [:]
+        for row in try Table(embedded: "frame-status.tsv").rows {
+            let hash = WordHash.of(String(row.fields[1]))
+            statuses[hash] = EventStatus(rawValue: String(row.fields[3]))
+            ids[hash] = String(row.fields[0])
+        }
+        self.statuses = statuses
+        self.statusIDs = ids
+    }
+}

@@ -1,0 +1,169 @@
+internal import Facts
+internal import Language
+internal import Lexicon
+
+/// Decides which frame of a word applies where it stands.
+struct FrameMatcher {
+    let clause: TreeReader
+    let lexicon: FrameLexicon
+    let parties: PartyFinder
+    let actors: ActorFindings
+
+    /// Why a frame did or did not apply, for explanations.
+    enum Verdict {
+        case applies
+        case wrongPart
+        case lacksParticle
+        case fails(String)
+    }
+
+    /// The most specific frame that applies, first in the table among equals.
+    func member(at token: Int) -> Int? {
+        var best: Int?
+        var bestWeight = -1
+        for index in lexicon.members(ofLemma: clause.lemma(token)) {
+            guard case .applies = verdict(on: Int(index), at: token) else { continue }
+            let member = lexicon.members[Int(index)]
+            let weight = lexicon.classes[member.frame].weight + (member.particle != 0 ? 6 : 0)
+            if weight > bestWeight {
+                best = Int(index)
+                bestWeight = weight
+            }
+        }
+        return best
+    }
+
+    func verdict(on index: Int, at token: Int) -> Verdict {
+        let member = lexicon.members[index]
+        let frame = lexicon.classes[member.frame]
+        guard fits(frame.part, token) else { return .wrongPart }
+        if member.particle != 0, !clause.hasParticle(member.particle, at: token) {
+            return .lacksParticle
+        }
+        if frame.traits.contains(.passive), !clause.isPassive(token) { return .fails("passive") }
+        for condition in frame.conditions where !holds(condition, at: token) {
+            return .fails(condition.text)
+        }
+        return .applies
+    }
+
+    private func fits(_ part: FrameClass.Part, _ token: Int) -> Bool {
+        let word = clause.token(token)
+        switch part {
+        case .verb:
+            return word.upos == .verb
+                || (word.upos == .aux && (word.relation == .root || word.relation == .conj))
+        case .noun: return word.upos == .noun || word.upos == .propn
+        case .adjective:
+            return word.upos == .adj || (word.upos == .verb && word.xpos == .vbn)
+        case .modal: return word.upos == .aux
+        }
+    }
+
+    private func holds(_ condition: FrameCondition, at token: Int) -> Bool {
+        for alternative in condition.alternatives {
+            let present = fillers(of: alternative.place, at: token).contains { filler in
+                alternative.fillers.contains { fits($0, filler, at: token) }
+            }
+            let found: Bool
+            if case .particle = alternative.place {
+                found = alternative.fillers.contains { filler in
+                    guard case .lemma(let word) = filler else { return false }
+                    return clause.hasParticle(word, at: token)
+                }
+            } else {
+                found = present
+            }
+            if found { return !condition.isNegated }
+        }
+        return condition.isNegated
+    }
+
+    /// The tokens that stand at a place beside a predicate.
+    private func fillers(of place: FrameCondition.Place, at token: Int) -> [Int] {
+        switch place {
+        case .subject: return clause.agent(of: token).map { [$0] } ?? []
+        case .object: return objects(of: token)
+        case .particle: return []
+        case .modifier: return clause.modifiers(of: token)
+        case .possessor: return clause.sentence.child(of: token, by: .nmodPoss).map { [$0] } ?? []
+        case .xcomp: return complements(of: token)
+        case .ccomp: return clause.sentence.child(of: token, by: .ccomp).map { [$0] } ?? []
+        case .acl:
+            return Array(clause.sentence.children(of: token)).filter {
+                let relation = clause.relation($0)
+                return relation == .acl || relation == .xcomp || relation == .ccomp
+                    || relation == .advcl
+            }
+        case .preposition(let word):
+            var result = clause.obliques(of: token).filter { $0.preposition == word }.map(\.token)
+            if result.isEmpty, let object = clause.patient(of: token), clause.isVerb(token) {
+                result = clause.obliques(of: object).filter { $0.preposition == word }.map(\.token)
+            }
+            return result
+        }
+    }
+
+    private func objects(of token: Int) -> [Int] {
+        var result: [Int] = []
+        if let patient = clause.patient(of: token) { result.append(patient) }
+        for child in clause.sentence.children(of: token)
+        where clause.relation(child) == .obj || clause.relation(child) == .oblUnmarked {
+            if !result.contains(child) { result.append(child) }
+        }
+        for object in result {
+            result += Array(clause.sentence.children(of: object)).filter {
+                clause.relation($0) == .conj
+            }
+        }
+        return result
+    }
+
+    private func complements(of token: Int) -> [Int] {
+        Array(clause.sentence.children(of: token)).filter {
+            let relation = clause.relation($0)
+            return relation == .xcomp || (relation == .advcl && isInfinitive($0))
+                || (relation == .ccomp && isInfinitive($0))
+        }
+    }
+
+    private func isInfinitive(_ verb: Int) -> Bool {
+        clause.sentence.children(of: verb).contains {
+            clause.token($0).upos == .part && clause.token($0).lemmaHash == clause.words.to
+        }
+    }
+
+    private func fits(_ filler: FrameFiller, _ token: Int, at predicate: Int) -> Bool {
+        switch filler {
+        case .any: return true
+        case .lemma(let word): return clause.lemma(token) == word || isQuantified(token, word)
+        case .objectClass(let index): return isInClass(token, index)
+        case .actor:
+            return !parties.parties(at: token, depth: .head, allowsPlaces: true).isEmpty
+        case .place:
+            return parties.parties(at: token, depth: .head, allowsPlaces: true).contains {
+                $0.isPlace || $0.country != nil
+            }
+        case .organisation:
+            return parties.mentions(at: token, allowsPlaces: false).contains {
+                $0.sector == .intergovernmental
+            }
+        case .reflexive: return clause.words.reflexives.contains(clause.token(token).formHash)
+        }
+    }
+
+    private func isQuantified(_ token: Int, _ word: UInt64) -> Bool {
+        clause.obliques(of: token).contains {
+            $0.preposition == clause.words.of && clause.lemma($0.token) == word
+        } && clause.token(token).upos != .propn
+    }
+
+    private func isInClass(_ token: Int, _ index: UInt16) -> Bool {
+        if lexicon.isLemma(clause.lemma(token), inObjectClass: index) { return true }
+        // "70 million dollars of aid", "a package of sanctions"
+        return clause.obliques(of: token).contains {
+            $0.preposition == clause.words.of
+                && lexicon.isLemma(clause.lemma($0.token), inObjectClass: index)
+        } && parties.mentions(at: token, allowsPlaces: true).isEmpty
+    }
+}

@@ -1,0 +1,33 @@
+internal import Facts
+internal import Lexicon
+
+/// The grammatical words that the event stage looks at, as hashes.
+struct FunctionWords {
+    let by = WordHash.of("by")
+    let of = WordHash.of("of")
+    let that = WordHash.of("that")
+    let to = WordHash.of("to")
+    let between = WordHash.of("between")
+    let negations: Set<UInt64> = Set(
+        ["not", "n't", "never", "no", "neither", "nor", "n’t"].map { WordHash.of($0) })
+    /// Prepositions that introduce the doer inside a noun phrase.
+    let doers: Set<UInt64> = Set(["by", "from", "of", "between", "among"].map { WordHash.of($0) })
+    /// Prepositions that introduce the one to whom it is done.
+    let undergoers: Set<UInt64> = Set(
+        [
+            "on", "against", "to", "for", "with", "over", "into", "in", "at", "toward", "towards",
+            "between", "among", "from", "of", "near", "upon", "along", "inside", "around",
+        ].map { WordHash.of($0) })
+    let conditions: Set<UInt64> = Set(
+        ["if", "unless", "whether", "should"].map { WordHash.of($0) })
+    let definites: Set<UInt64> = Set(
+        ["the", "this", "that", "these", "those"].map { WordHash.of($0) })
+    /// Prepositions of place.
+    let locatives: Set<UInt64> = Set(
+        [
+            "in", "at", "near", "outside", "inside", "around", "off", "on", "across", "over",
+            "throughout", "through", "along", "into", "to", "from", "of", "around", "within",
+        ].map { WordHash.of($0) })
+    let reflexives: Set<UInt64> = Set(
+        ["himself", "herself", "themselves", "itself"].map { WordHash.of($0) })
+}

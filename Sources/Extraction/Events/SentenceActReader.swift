@@ -1,0 +1,162 @@
+internal import Facts
+internal import Language
+internal import Lexicon
+
+/// Finds the acts of one sentence that stand as events: frames read, moods weighed, doubles joined.
+struct SentenceActReader {
+    let context: EventContext
+    let lexicon: FrameLexicon
+    let words: EventWords
+    let index: Int
+    let clause: TreeReader
+    let parties: PartyFinder
+    let speech: SpeechReader
+
+    init(context: EventContext, lexicon: FrameLexicon, words: EventWords, index: Int) {
+        self.context = context
+        self.lexicon = lexicon
+        self.words = words
+        self.index = index
+        self.clause = TreeReader(
+            context.parsed.sentences[index], words: words.function, syntax: words.syntax)
+        self.parties = PartyFinder(
+            clause: clause, actors: context.actors, sentence: index, lexicon: lexicon,
+            quantities: words.quantity)
+        self.speech = SpeechReader(
+            clause: clause, parties: parties, lexicon: lexicon, words: words)
+    }
+
+    /// In the order of their triggers.
+    func acts() -> [Act] {
+        var reader = ActReader(
+            clause: clause, lexicon: lexicon, parties: parties, actors: context.actors)
+        var found: [Act] = []
+        for token in clause.sentence.tokens.indices {
+            if let act = reader.act(at: token) { found.append(act) }
+        }
+        var result: [Act] = []
+        for act in found where !reader.absorbed.contains(act.token) {
+            var act = act
+            act.speaker = speech.speaker(of: act.token)
+            guard !act.isDropped, weighMood(of: &act, reader: &reader) else { continue }
+            act.status = act.status ?? reader.embeddedStatus[act.token]
+            result.append(act)
+        }
+        result += demands(besides: result, reader: &reader)
+        result = result.filter { !reader.absorbed.contains($0.token) && $0.type != nil }
+        return EchoJoiner(clause: clause).joined(result.sorted { $0.token < $1.token })
+    }
+
+    /// Applies auxiliaries, negation and conditions. False if nothing is left that is an event.
+    private func weighMood(of act: inout Act, reader: inout ActReader) -> Bool {
+        if isConditional(act.token) { return false }
+        if act.isNegated, act.embedded != nil, !clause.isNegated(act.token) {
+            act.isNegated = false
+        }
+        let modal = clause.isVerb(act.token) ? clause.auxiliaries(of: act.token) : copulaModal(act)
+        for auxiliary in modal {
+            guard let member = reader.matcher.member(at: auxiliary) else { continue }
+            let frame = lexicon.classes[lexicon.members[member].frame]
+            guard frame.part == .modal, let composition = frame.composition else { continue }
+            return apply(modal: member, Int(composition), to: &act, reader: &reader)
+        }
+        return !act.isNegated && act.type != nil
+    }
+
+    private func copulaModal(_ act: Act) -> [Int] {
+        clause.sentence.children(of: act.token).filter { clause.relation($0) == .aux }
+    }
+
+    private func apply(
+        modal member: Int, _ composition: Int, to act: inout Act, reader: inout ActReader
+    ) -> Bool {
+        guard let type = act.type else { return false }
+        let row = lexicon.composition.row(
+            operator: composition,
+            embedded: CompositionTable.Embedded(
+                type: type, mode: act.mode, cameo: act.cameo, isNegated: act.isNegated,
+                isOwn: false))
+        guard let row, row.fate != .dropped, row.type != nil || row.keepsEmbedded else {
+            return false
+        }
+        act.rules += [lexicon.members[member].id, row.id]
+        act.isNegated = false
+        if lexicon.composition.operators[composition] == words.demandModal {
+            guard let speaker = act.speaker else { return false }
+            act.targets = act.sources.isEmpty ? act.targets : act.sources
+            act.sources = [speaker]
+        } else if act.sources.isEmpty, let speaker = act.speaker, !clause.isPassive(act.token) {
+            act.sources = [speaker]
+        }
+        if isForeign(act), type.quadClass != .verbalCooperation,
+            type.quadClass != .materialCooperation
+        {
+            return lexicon.composition.operators[composition] == words.demandModal
+        }
+        if !row.keepsEmbedded {
+            act.type = row.type
+            if !row.keepsMode { act.mode = row.mode }
+            if !row.cameo.isEmpty { act.cameo = row.cameo }
+            act.isSymmetric = act.isSymmetric && row.type == type
+        }
+        act.status = row.status ?? act.status
+        return true
+    }
+
+    /// Whether somebody else than its doer foretells the act.
+    private func isForeign(_ act: Act) -> Bool {
+        guard let speaker = act.speaker, let country = speaker.country else { return false }
+        return !act.sources.isEmpty
+            && !act.sources.contains { $0.isSame(as: speaker) || $0.country == country }
+    }
+
+    private func isConditional(_ token: Int) -> Bool {
+        var current = token
+        for _ in 0..<6 {
+            for child in clause.sentence.children(of: current)
+            where clause.relation(child) == .mark || clause.relation(child) == .advmod {
+                if clause.words.conditions.contains(clause.token(child).formHash) { return true }
+            }
+            guard let head = clause.sentence.head(of: current) else { return false }
+            switch clause.relation(current) {
+            case .obj, .obl, .xcomp, .conj, .nmod, .nsubj, .nsubjPass, .acl, .compound:
+                current = head
+            default: return false
+            }
+        }
+        return false
+    }
+
+    /// Demands without a predicate of the lexicon: "said that China must drop its barriers".
+    private func demands(besides acts: [Act], reader: inout ActReader) -> [Act] {
+        var result: [Act] = []
+        for token in clause.sentence.tokens.indices
+        where clause.relation(token) == .aux && !isTaken(token, acts) {
+            guard let verb = clause.sentence.head(of: token),
+                let member = reader.matcher.member(at: token),
+                case let frame = lexicon.classes[lexicon.members[member].frame],
+                frame.part == .modal, frame.type == .request,
+                let speaker = speech.speaker(of: verb),
+                let subject = clause.surfaceSubject(of: verb), !clause.isNegated(verb)
+            else { continue }
+            let targets = parties.parties(at: subject, depth: .anybody, allowsPlaces: false)
+            guard !targets.isEmpty, !targets.contains(where: { $0.isSame(as: speaker) }) else {
+                continue
+            }
+            var act = Act(
+                token: verb, member: member, frame: lexicon.members[member].frame,
+                type: .request, mode: nil, cameo: frame.cameo,
+                rules: [lexicon.members[member].id])
+            act.sources = [speaker]
+            act.targets = targets
+            act.speaker = speaker
+            result.append(act)
+        }
+        return result
+    }
+
+    private func isTaken(_ auxiliary: Int, _ acts: [Act]) -> Bool {
+        guard let verb = clause.sentence.head(of: auxiliary) else { return true }
+        return acts.contains { $0.token == verb }
+    }
+}

@@ -1,0 +1,150 @@
+internal import Facts
+internal import Language
+
+/// Reads a sentence's tree as clauses: who is subject and object of a predicate in any voice.
+///
+/// Tolerates attachment errors: a place is looked for at every link where parsers leave it.
+struct TreeReader {
+    let sentence: ParsedSentence
+    let words: FunctionWords
+    private let reader: ClauseReader
+    private let cache: ClauseCache
+
+    init(_ sentence: ParsedSentence, words: FunctionWords, syntax: SyntaxWords) {
+        self.sentence = sentence
+        self.words = words
+        self.reader = ClauseReader(sentence, words: syntax)
+        self.cache = ClauseCache(count: sentence.tokens.count)
+    }
+
+    /// A dependent that a preposition introduces: a phrase or a clause.
+    struct PrepositionalPhrase {
+        let preposition: UInt64
+        let token: Int
+    }
+
+    func token(_ index: Int) -> Token { sentence.tokens[index] }
+    func relation(_ index: Int) -> DependencyRelation { sentence.tokens[index].relation }
+    func lemma(_ index: Int) -> UInt64 { sentence.tokens[index].lemmaHash }
+    func isVerb(_ index: Int) -> Bool {
+        let upos = sentence.tokens[index].upos
+        return upos == .verb || upos == .aux
+    }
+
+    /// Whether the verb is passive, finite or not: "was arrested", "the man arrested on Monday".
+    func isPassive(_ verb: Int) -> Bool { reader.voice(of: verb) == .passive }
+
+    func hasChild(_ token: Int, _ relation: DependencyRelation) -> Bool {
+        sentence.child(of: token, by: relation) != nil
+    }
+
+    /// The doer: subject of the active, "by" phrase of the passive; through control, relatives,
+    /// participles and coordination. `nil` where nobody is named.
+    func agent(of predicate: Int) -> Int? {
+        guard isVerb(predicate) else { return surfaceSubject(of: predicate) }
+        return cache.clause(of: predicate, reader).subjects.first?.token
+    }
+
+    /// The grammatical subject, whatever the voice.
+    func surfaceSubject(of predicate: Int) -> Int? {
+        reader.surfaceSubject(of: predicate)?.token
+    }
+
+    /// Whom or what the act is done to: object of the active, subject of the passive.
+    func patient(of predicate: Int) -> Int? {
+        guard isVerb(predicate) else { return sentence.child(of: predicate, by: .obj) }
+        return cache.clause(of: predicate, reader).objects.first?.token
+    }
+
+    /// Dependents with a preposition, in text order; clauses that a preposition introduces
+    /// ("of bombing") included.
+    func obliques(of head: Int) -> [PrepositionalPhrase] {
+        var result: [PrepositionalPhrase] = []
+        for child in sentence.children(of: head) {
+            switch relation(child) {
+            case .obl, .nmod, .oblAgent, .advcl, .acl, .oblUnmarked, .nmodUnmarked, .xcomp,
+                .advmod, .ccomp, .dep:
+                if let preposition = preposition(of: child) {
+                    result.append(PrepositionalPhrase(preposition: preposition, token: child))
+                }
+            default: continue
+            }
+        }
+        return result
+    }
+
+    private func preposition(of token: Int) -> UInt64? {
+        var last: UInt64?
+        for child in sentence.children(of: token) where child < token {
+            let link = relation(child)
+            let part = sentence.tokens[child].upos
+            guard link == .case || (link == .mark && part != .part) else { continue }
+            last = lemma(child)
+        }
+        return last
+    }
+
+    /// The particle, adverb or stranded preposition that goes with a verb, by its lemma.
+    func hasParticle(_ particle: UInt64, at verb: Int) -> Bool {
+        for child in sentence.children(of: verb) {
+            switch relation(child) {
+            case .compoundPrt, .advmod, .xcomp, .obl, .amod, .obj:
+                if sentence.tokens[child].formHash == particle { return true }
+                // "out of the treaty": the parser may hang the particle under the phrase
+                for grandchild in sentence.children(of: child)
+                where relation(grandchild) == .case
+                    && sentence.tokens[grandchild].formHash == particle
+                    && grandchild <= verb + 2
+                { return true }
+            default: continue
+            }
+        }
+        return false
+    }
+
+    /// Modifiers before a noun and the phrases "of …" that say what kind it is.
+    func modifiers(of noun: Int) -> [Int] {
+        Array(sentence.children(of: noun)).filter { child in
+            switch relation(child) {
+            case .compound, .amod, .nmodPoss, .nummod, .nmodDesc, .flat: true
+            case .nmod, .dep: child < noun
+            default: false
+            }
+        }
+    }
+
+    /// Whether "not", "never" or "no" stands with the predicate.
+    func isNegated(_ predicate: Int) -> Bool {
+        for child in sentence.children(of: predicate) {
+            switch relation(child) {
+            case .advmod, .det, .cc, .aux:
+                if words.negations.contains(sentence.tokens[child].formHash) { return true }
+            default: continue
+            }
+        }
+        if relation(predicate) == .xcomp || relation(predicate) == .conj { return false }
+        if isVerb(predicate), let subject = surfaceSubject(of: predicate),
+            sentence.head(of: subject) == predicate
+        {
+            return sentence.children(of: subject).contains {
+                relation($0) == .det && words.negations.contains(sentence.tokens[$0].formHash)
+            }
+        }
+        return false
+    }
+
+    /// The auxiliaries of a verb: its own, or those of the verb it is coordinated with.
+    func auxiliaries(of verb: Int) -> [Int] {
+        var current = verb
+        for _ in 0..<3 {
+            let own = Array(sentence.children(of: current)).filter { relation($0) == .aux }
+            if !own.isEmpty { return own }
+            guard relation(current) == .conj, let head = sentence.head(of: current),
+                !hasChild(current, .nsubj), !hasChild(current, .nsubjPass),
+                sentence.tokens[current].xpos == .vb
+            else { return [] }
+            current = head
+        }
+        return []
+    }
+}
