@@ -18,20 +18,21 @@ package struct ActorFinder: Sendable {
     /// Who takes part in the document. Never throws. Linear in its length, but for pronouns, which
     /// look back over a few sentences.
     package func findings(in parsed: ParsedDocument, of document: Document) -> ActorFindings {
-        let reader = GazetteerReader(gazetteer: gazetteer)
+        var reader = GazetteerReader(gazetteer: gazetteer, parsed: parsed)
         var views: [SentenceView] = []
-        var drafts: [MentionDraft] = []
+        var segments: [[NameSegment]] = []
         var opensQuoted = false
         for (index, sentence) in parsed.sentences.enumerated() {
             let view = SentenceView(
                 sentence, index: index, text: parsed.text, nouns: nouns, opensQuoted: opensQuoted)
             opensQuoted = view.endsQuoted
-            let matches = reader.names(in: view, text: parsed.text)
-            let segments = NameScanner.segments(in: view, matches: matches, cues: cues)
-            drafts.append(
-                contentsOf: PhraseReader.drafts(
-                    in: view, segments: segments, cues: cues, nouns: nouns))
+            segments.append(
+                NameScanner.segments(in: view, matches: reader.names(in: view), cues: cues))
             views.append(view)
+        }
+        DoubtfulNames(views: views, cues: cues).settle(&segments)
+        let drafts = zip(views, segments).flatMap { view, segments in
+            PhraseReader.drafts(in: view, segments: segments, cues: cues, nouns: nouns)
         }
         var resolver = EntityResolver(
             views: views, cues: cues, drafts: drafts,

@@ -7,6 +7,8 @@ package struct ActorFindings: Sendable {
     package var mentions: [ActorMention]
     /// The roles that the text gives to them.
     package var offices: [OfficeAttestation]
+    /// The names of places, in text order.
+    package var places: [FoundPlace]
     /// `byHead[sentence][token]` is an index into `mentions`, or -1.
     private var byHead: [[Int32]]
 
@@ -24,11 +26,13 @@ package struct ActorFindings: Sendable {
     ///   - nearby: further words that stand for a mention; a head goes before them.
     package init(
         actors: [Actor], mentions: [ActorMention], offices: [OfficeAttestation] = [],
+        places: [FoundPlace] = [],
         tokenCounts: [Int], nearby: [NearbyHead] = []
     ) {
         self.actors = actors
         self.mentions = mentions
         self.offices = offices
+        self.places = places
         var byHead = tokenCounts.map { [Int32](repeating: -1, count: $0) }
         for (index, mention) in mentions.enumerated() {
             byHead[mention.sentence][mention.head] = Int32(index)

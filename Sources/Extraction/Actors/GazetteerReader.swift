@@ -2,32 +2,74 @@ internal import Facts
 internal import Language
 internal import Lexicon
 
-/// Reads the gazetteer's matches in a sentence as names.
-struct GazetteerReader: Sendable {
+/// Reads the gazetteer's matches in a document as names.
+struct GazetteerReader {
     let gazetteer: Gazetteer
+    private let sentences: [[GazetteerMatch]]
+    private var chooser: PlaceChooser
+
+    init(gazetteer: Gazetteer, parsed: ParsedDocument) {
+        self.gazetteer = gazetteer
+        self.sentences = parsed.sentences.map { sentence in
+            gazetteer.matches(in: parsed.text, words: sentence.tokens.map(\.span))
+                .filter { !$0.words.isEmpty }
+        }
+        self.chooser = PlaceChooser(gazetteer: gazetteer, sentences: sentences)
+    }
 
     /// By word: the longest name that begins there.
-    func names(in view: SentenceView, text: [UInt8]) -> [KnownName?] {
+    mutating func names(in view: SentenceView) -> [KnownName?] {
         var result = [KnownName?](repeating: nil, count: view.count)
-        for match in gazetteer.matches(in: text, words: view.tokens.map(\.span)) {
-            guard !match.words.isEmpty, let name = name(of: match, view) else { continue }
+        let matches = sentences[view.index]
+        for (index, match) in matches.enumerated() {
+            let next = index + 1 < matches.count ? matches[index + 1] : nil
+            let container = next.flatMap { holds($0, match, view) ? $0 : nil }
+            let key =
+                view.tokens[match.words.lowerBound].formHash
+                ^ view.tokens[match.words.upperBound - 1].formHash &* 31
+            guard let found = chooser.choose(match, key: key, container: container) else {
+                continue
+            }
+            guard let name = name(of: match, found, view) else { continue }
             result[match.words.lowerBound] = name
         }
         return result
     }
 
-    private func name(of match: GazetteerMatch, _ view: SentenceView) -> KnownName? {
-        guard let candidate = match.candidates.first,
-            let entry = gazetteer.entry(at: candidate.entry)
-        else { return nil }
-        if entry.flags.contains(.ambiguous) || entry.flags.contains(.commonWord),
-            !isName(match.words, view)
-        {
-            return nil
+    /// "Hyderabad, Pakistan", "Hyderabad in southern Pakistan", "Hyderabad (Pakistan)".
+    private func holds(
+        _ outer: GazetteerMatch, _ inner: GazetteerMatch, _ view: SentenceView
+    ) -> Bool {
+        let gap = inner.words.upperBound..<outer.words.lowerBound
+        guard let first = gap.first, gap.count <= 4 else { return false }
+        let mark = view.tokens[first]
+        if mark.xpos == .comma || mark.xpos == .openingBracket {
+            return gap.count == 1
+                || gap.dropFirst().allSatisfy {
+                    view.tokens[$0].upos == .adj || view.tokens[$0].upos == .adp
+                }
         }
+        guard mark.upos == .adp else { return false }
+        return gap.dropFirst().allSatisfy { word in
+            let upos = view.tokens[word].upos
+            return upos == .det || upos == .adj || upos == .noun
+        }
+    }
+
+    private func name(
+        of match: GazetteerMatch,
+        _ found: (entry: GazetteerEntry, candidate: GazetteerMatch.Candidate, others: [String]),
+        _ view: SentenceView
+    ) -> KnownName? {
+        let entry = found.entry
+        let isDoubtful =
+            entry.flags.contains(.ambiguous) || entry.flags.contains(.commonWord)
+            || entry.flags.contains(.personName)
+        if isDoubtful, !isName(match.words, view) { return nil }
         return KnownName(
             tokens: match.words, id: entry.id, name: entry.name,
-            kind: kind(of: candidate, entry), country: entry.country, sector: entry.sector)
+            kind: kind(of: found.candidate, entry), country: entry.country, sector: entry.sector,
+            entry: entry.index, alternatives: found.others, isDoubtful: isDoubtful)
     }
 
     /// An ambiguous name ("Turkey", "Reading") must at least be tagged as one.

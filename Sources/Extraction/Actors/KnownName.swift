@@ -23,6 +23,12 @@ struct KnownName: Sendable {
     var kind: Kind
     var country: CountryCode?
     var sector: Sector?
+    /// Index into the gazetteer.
+    var entry: Int
+    /// Ids of other rows the words could mean, best first.
+    var alternatives: [String] = []
+    /// Whether people and things are often called so too: "Jordan".
+    var isDoubtful = false
 
     /// Whether the words name a place on the map.
     var isLocation: Bool { kind == .country || kind == .place || kind == .seat }

@@ -168,13 +168,12 @@ struct NameScanner {
         {
             return nil
         }
-        segments.append(
-            NameSegment(
-                core: run, meaning: .organisation,
-                sector: noun?.sector ?? cue?.sector
-                    ?? (known?.kind == .organisation
-                        ? known?.sector : nil),
-                rule: noun?.id ?? cue?.id))
+        let inherited = known?.kind == .organisation ? known?.sector : nil
+        var segment = NameSegment(
+            core: run, meaning: .organisation, sector: noun?.sector ?? cue?.sector ?? inherited,
+            rule: noun?.id ?? cue?.id)
+        segment.embedded = run.compactMap { matches[$0] }
+        segments.append(segment)
         return run.upperBound
     }
 

@@ -17,6 +17,8 @@ struct NameSegment {
     var sector: Sector?
     /// The words that are the office in `whole`; empty if there is none.
     var title: Range<Int>
+    /// Names inside the name: "Indonesian" in "Indonesian Navy".
+    var embedded: [KnownName] = []
     /// The row of the lexicon that told the meaning.
     var rule: String?
 

@@ -162,7 +162,9 @@ struct NominalReader {
     ) {
         let head = view.head(of: segment.core)
         let isPossessor = view.tokens[head].relation == .nmodPoss
-        let country = segment.known?.country ?? countryInside(segment.core)
+        let country =
+            segment.known?.country
+            ?? segment.embedded.lazy.compactMap(\.country).first
         if traits.country == nil, let country {
             traits.country = country
             traits.isExplicit = true
@@ -179,15 +181,6 @@ struct NominalReader {
         default: break
         }
         if isPossessor { traits.ownerIsPossessor = true }
-    }
-
-    private func countryInside(_ range: Range<Int>) -> CountryCode? {
-        for word in range {
-            if segmentAt[word] >= 0, let known = segments[segmentAt[word]].known {
-                return known.country
-            }
-        }
-        return nil
     }
 
     private func inheritsSector(_ row: ActorNoun) -> Bool {

@@ -74,7 +74,7 @@ struct PhraseReader {
             draft.tokens = wholePhrase(of: segment, head: head)
             draft.usage = usage(of: segment, head: head)
             if segment.meaning == .organisation, draft.country == nil {
-                draft.country = country(in: segment.core)
+                draft.country = segment.embedded.lazy.compactMap(\.country).first
             }
             if !segment.title.isEmpty { readTitle(of: segment, into: &draft) }
             if segment.meaning == .person, draft.gender == .unknown {
@@ -84,7 +84,22 @@ struct PhraseReader {
             }
             readOfPhrase(of: segment, into: &draft)
             add(draft)
+            for known in segment.embedded { readEmbedded(known, in: segment) }
         }
+    }
+
+    /// "Indonesian" in "Indonesian Navy" modifies, but names a state all the same.
+    private mutating func readEmbedded(_ known: KnownName, in segment: NameSegment) {
+        let inner = NameSegment(known)
+        let head = view.head(of: inner.core)
+        var draft = MentionDraft(
+            sentence: view.index, head: head, tokens: inner.core, core: inner.core, form: .name,
+            usage: .modifier, meaning: inner.meaning)
+        draft.known = known
+        draft.country = known.country
+        draft.sector = inner.sector
+        draft.rule = known.id
+        if head != view.head(of: segment.core) { add(draft) }
     }
 
     /// "Boris Yeltsin of Russia".
@@ -136,13 +151,6 @@ struct PhraseReader {
         if row.class == .office || row.class == .spokesman {
             draft.office = reader.office(at: noun, traits: traits, limits: segment.title)
         }
-    }
-
-    private func country(in range: Range<Int>) -> CountryCode? {
-        for segment in segments where range.overlaps(segment.core) {
-            if let country = segment.known?.country { return country }
-        }
-        return nil
     }
 
     // MARK: Nominals

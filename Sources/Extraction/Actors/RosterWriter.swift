@@ -34,7 +34,7 @@ struct RosterWriter {
         }
         let mentions = resolver.drafts.map(mention)
         return ActorFindings(
-            actors: actors, mentions: mentions, offices: offices,
+            actors: actors, mentions: mentions, offices: offices, places: places(),
             tokenCounts: parsed.sentences.map(\.tokens.count),
             nearby: nearbyHeads())
     }
@@ -51,7 +51,10 @@ struct RosterWriter {
     }
 
     private func nameType(_ draft: MentionDraft) -> ActorMention.NameType? {
-        guard draft.form == .name else { return nil }
+        let head = resolver.views[draft.sentence].tokens[draft.head]
+        guard draft.form == .name || draft.form == .nominal && head.upos == .propn else {
+            return nil
+        }
         switch draft.meaning {
         case .person: return .person
         case .organisation: return .organization
@@ -80,6 +83,16 @@ struct RosterWriter {
             }
         }
         return result
+    }
+
+    private func places() -> [FoundPlace] {
+        resolver.drafts.compactMap { draft in
+            guard draft.form == .name, let known = draft.known, known.isLocation else { return nil }
+            return FoundPlace(
+                sentence: draft.sentence, head: draft.head,
+                span: resolver.views[draft.sentence].span(of: draft.core), entry: known.entry,
+                alternatives: known.alternatives)
+        }
     }
 
     // MARK: Actors

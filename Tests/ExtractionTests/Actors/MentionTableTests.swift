@@ -1,0 +1,49 @@
+import Extraction
+import Facts
+import Language
+import TestSupport
+import Testing
+
+@Suite("Mentions in context")
+struct MentionTableTests {
+    @Test("95 of 100 mentions in context get the right country and sector")
+    func countryAndSector() throws {
+        let finder = try ActorFinder()
+        let analyzer = Analyzer()
+        var right = 0
+        var total = 0
+        for sentence in try MarkedSentence.lines(of: "actor-mentions.txt") {
+            let parsed = analyzer.parse(sentence.document.text)
+            let findings = finder.findings(in: parsed, of: sentence.document)
+            for mark in sentence.marks {
+                total += 1
+                let found = mention(over: mark.span, findings, parsed)
+                let got = found.map(describe) ?? "no mention"
+                if got == mark.expected {
+                    right += 1
+                } else {
+                    print("MENTION", mark.words, "expected", mark.expected, "got", got)
+                }
+            }
+        }
+        print("mentions in context: \(right)/\(total)")
+        #expect(right * 100 >= total * 95)
+    }
+
+    /// The mention that has the last head inside the words and hangs outside of them.
+    private func mention(
+        over span: TextSpan, _ findings: ActorFindings, _ parsed: ParsedDocument
+    ) -> ActorMention? {
+        for (index, sentence) in parsed.sentences.enumerated() {
+            let inside = sentence.tokens.indices.filter { span.contains(sentence.tokens[$0].span) }
+            for word in inside where !inside.contains(Int(sentence.tokens[word].head)) {
+                if let found = findings.mention(headedBy: word, inSentence: index) { return found }
+            }
+        }
+        return nil
+    }
+
+    private func describe(_ mention: ActorMention) -> String {
+        "\(mention.country?.code ?? "-") \(mention.sector?.rawValue ?? "-")"
+    }
+}
