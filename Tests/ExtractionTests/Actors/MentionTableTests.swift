@@ -9,7 +9,7 @@ struct MentionTableTests {
     @Test("95 of 100 mentions in context get the right country and sector")
     func countryAndSector() throws {
         let finder = try ActorFinder()
-        let analyzer = Analyzer()
+        let analyzer = try Analyzer()
         var right = 0
         var total = 0
         for sentence in try MarkedSentence.lines(of: "actor-mentions.txt") {

@@ -10,7 +10,7 @@ struct AmbiguousPlaceTests {
     func countries() throws {
         let finder = try ActorFinder()
         let places = try PlaceFinder()
-        let analyzer = Analyzer()
+        let analyzer = try Analyzer()
         var right = 0
         var total = 0
         for sentence in try MarkedSentence.lines(of: "ambiguous-places.txt") {
