@@ -12,6 +12,7 @@ command -v swift >/dev/null || {
 needed=(
     "libsqlite3-dev /usr/include/sqlite3.h"
     "sqlite3 /usr/bin/sqlite3"
+    "zlib1g-dev /usr/include/zlib.h"
 )
 missing=()
 for line in "${needed[@]}"; do
