@@ -26,12 +26,15 @@ package struct EventExplainer: Sendable {
     /// Text for a person to read; one block for each sentence, then the events.
     package func explanation(of document: Document) -> String {
         let parsed = analyzer.parse(document.text)
-        let times = timeFinder.expressions(in: parsed, of: document)
+        let timeFindings = timeFinder.findings(in: parsed, of: document)
+        let times = timeFindings.expressions
         let actors = actorFinder.findings(in: parsed, of: document)
         let places = placeFinder.places(in: parsed, of: document, actors: actors)
         let context = EventContext(
             document: document, parsed: parsed, times: times, actors: actors, places: places,
-            dater: EventDater(parsed: parsed, times: times, published: document.published))
+            dater: EventDater(
+                parsed: parsed, times: timeFindings, published: document.published,
+                words: timeFinder.datingWords))
         var lines: [String] = []
         for index in parsed.sentences.indices {
             lines += tree(of: parsed.sentences[index], in: parsed)
