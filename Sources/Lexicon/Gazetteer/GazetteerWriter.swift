@@ -39,23 +39,24 @@ struct GazetteerWriter {
         }
         let candidate = Candidate(
             entry: entry, form: name.form, rule: name.rule, isCommonWord: isCommonWord,
-            mask: name.rule == .proper ? mask : 0, casedState: cased, rank: rank(of: row))
+            mask: name.rule == .proper ? mask : 0, casedState: cased, rank: rank(of: row, form: name.form))
         let isRepeated = terminals[state, default: []].contains {
             $0.entry == entry && $0.form == candidate.form && $0.rule == candidate.rule
         }
         if !isRepeated { terminals[state, default: []].append(candidate) }
     }
 
-    /// States first, then the other names, cities last, larger before smaller.
-    private func rank(of row: GazetteerRow) -> (Int, Int) {
+    /// States first, then the other names, regions, cities, surnames and small towns; larger
+    /// places before smaller.
+    private func rank(of row: GazetteerRow, form: GazetteerForm) -> (Int, Int) {
         let group =
             switch row.kind {
             case .country: 0
             case .territory: 1
             case .formerState: 2
-            case .city: row.flags.contains(.capital) ? 3 : 6
+            case .city: row.flags.contains(.capital) ? 3 : row.population < 300_000 ? 8 : 6
             case .region: 5
-            default: 4
+            default: form == .surname ? 7 : 4
             }
         return (group, -row.population)
     }
