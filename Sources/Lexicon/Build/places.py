@@ -125,13 +125,18 @@ def main():
         if c["geonameid"] not in known
         and (c["geonameid"] in capitals or c["geonameid"] in extra)
     ]
+    common = {row["word"] for row in read_table("common-words.tsv")}
     lines = []
     weights = collections.defaultdict(lambda: [0.0, 0.0, 0.0])
     for city in sorted(cities, key=lambda c: c["geonameid"]):
         identifier = f"city.{city['geonameid']}"
+        is_capital = city["geonameid"] in capitals
+        # "Of", "March" and "Same" are towns, but no news text means them by these words alone.
+        if fold(city["name"]) in common and city["population"] < 100_000 and not is_capital:
+            continue
         names = [city["name"].replace("’", "'")]
         names += capitals.get(city["geonameid"], [])
-        flags = "capital" if city["geonameid"] in capitals else ""
+        flags = "capital" if is_capital else ""
         names += extra.get(city["geonameid"], [])
         if flags:
             names = [capitals[city["geonameid"]][0]] + names

@@ -89,7 +89,9 @@ package struct GazetteerCompiler {
                 }
                 let isCommon = units.count == 1 && commonWords.contains(units[0].key)
                 if isCommon { flags.insert(.commonWord) }
-                if units.count == 1, personNames.contains(units[0].key) {
+                if units.count == 1, row.kind == .city || row.kind == .region,
+                    personNames.contains(units[0].key)
+                {
                     flags.insert(.personName)
                 }
                 // "Shape" is no acronym at the head of a sentence, but SHAPE is.

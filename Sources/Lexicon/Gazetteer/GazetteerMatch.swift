@@ -17,7 +17,8 @@ package struct GazetteerMatch: Sendable {
     /// The bytes it covers. Less than the words' bytes only inside a hyphenated word
     /// ("⟦Iran⟧-backed").
     package let span: TextSpan
-    /// Never empty. States first, then the other names, cities last, larger before smaller.
+    /// Never empty. States first, then capitals, the other names, large cities, regions,
+    /// surnames and small towns; larger places before smaller.
     package let candidates: [Candidate]
     /// Whether the text writes it in capitals throughout ("TURKEY", "US").
     package let isAllCapitals: Bool

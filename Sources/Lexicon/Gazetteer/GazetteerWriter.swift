@@ -7,7 +7,7 @@ struct GazetteerWriter {
         let form: GazetteerForm
         let rule: GazetteerLayout.CaseRule
         let isCommonWord: Bool
-        let mask: UInt16
+        var mask: UInt16
         let casedState: UInt64
         /// Lower comes first.
         let rank: (Int, Int)
@@ -39,23 +39,35 @@ struct GazetteerWriter {
         }
         let candidate = Candidate(
             entry: entry, form: name.form, rule: name.rule, isCommonWord: isCommonWord,
-            mask: name.rule == .proper ? mask : 0, casedState: cased, rank: rank(of: row, form: name.form))
-        let isRepeated = terminals[state, default: []].contains {
-            $0.entry == entry && $0.form == candidate.form && $0.rule == candidate.rule
-        }
-        if !isRepeated { terminals[state, default: []].append(candidate) }
+            mask: name.rule == .proper ? mask : 0, casedState: cased,
+            rank: rank(of: row, form: name.form))
+        insert(candidate, at: state)
     }
 
-    /// States first, then the other names, regions, cities, surnames and small towns; larger
-    /// places before smaller.
+    /// "Al-Qaeda" and "al-Qaeda" are one candidate, which needs the capitals that both have.
+    private mutating func insert(_ candidate: Candidate, at state: UInt64) {
+        let found = terminals[state, default: []]
+        let twin = found.firstIndex {
+            $0.entry == candidate.entry && $0.form == candidate.form && $0.rule == candidate.rule
+                && ($0.rule != .exact || $0.casedState == candidate.casedState)
+        }
+        if let twin {
+            terminals[state]?[twin].mask &= candidate.mask
+        } else {
+            terminals[state, default: []].append(candidate)
+        }
+    }
+
+    /// States first, then the other names, large cities, regions, surnames and small towns;
+    /// larger places before smaller.
     private func rank(of row: GazetteerRow, form: GazetteerForm) -> (Int, Int) {
         let group =
             switch row.kind {
             case .country: 0
             case .territory: 1
             case .formerState: 2
-            case .city: row.flags.contains(.capital) ? 3 : row.population < 300_000 ? 8 : 6
-            case .region: 5
+            case .city: row.flags.contains(.capital) ? 3 : row.population < 300_000 ? 8 : 5
+            case .region: 6
             default: form == .surname ? 7 : 4
             }
         return (group, -row.population)

@@ -38,6 +38,11 @@ struct GazetteerMatchTests {
             Case("he ate turkey off china plates in a chad and polish way"),
             Case("⟦North Korean⟧ and ⟦South Korean⟧ officials", "country.PRK", "country.KOR"),
             Case("the ⟦Soviet Union⟧", "former-state.soviet-union"),
+            Case("⟦al-Qaeda⟧ and ⟦Al-Qaeda⟧", "armed-group.al-qaeda", "armed-group.al-qaeda"),
+            Case("⟦NATO⟧ , ⟦Nato⟧ and nato", "igo.nato", "igo.nato"),
+            Case("⟦Xi Jinping⟧ and ⟦Xi⟧", "person.xi-jinping", "person.xi-jinping"),
+            Case("⟦SHAPE⟧ . Shape of things", "igo.shape"),
+            Case("the ⟦UN Security Council⟧ and the ⟦EU⟧", "igo.unsc", "igo.eu"),
             Case("⟦New York City⟧", "city.5128581"),
             Case("the ⟦Democratic Republic of the Congo⟧", "country.COD"),
         ])
