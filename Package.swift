@@ -26,9 +26,12 @@ let package = Package(
         .target(
             name: "Extraction", dependencies: ["Facts", "Lexicon", "Language"]),
         .target(name: "Store", dependencies: ["Facts", "CEmbeddedFiles", grdb]),
+        .systemLibrary(
+            name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(
-            name: "Ingest", dependencies: ["Facts", "Extraction", "Store", "CZlib", logging]),
+            name: "Ingest",
+            dependencies: ["Facts", "Extraction", "Store", "CLibXML2", "CZlib", logging]),
         .target(name: "Query", dependencies: ["Facts", "Store", grdb]),
         .target(name: "Presentation", dependencies: ["Facts", "Query", "CEmbeddedFiles"]),
         .executableTarget(

@@ -18,7 +18,9 @@ struct ArticleFormat: Sendable {
     }
 
     /// In the order in which content is asked. Text comes last: it takes whatever is text.
-    static let all: [ArticleFormat] = [.ndjson, .plainText]
+    static let all: [ArticleFormat] = [
+        .pdf, .feed, .html, .json, .ndjson, .mail, .csv, .tsv, .markdown, .plainText,
+    ]
 
     /// The format of a file, by its ending first and its content second; `nil` for binary files.
     static func format(ofFileNamed name: String, head: ContentHead) -> ArticleFormat? {

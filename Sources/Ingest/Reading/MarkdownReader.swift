@@ -1,0 +1,79 @@
+extension ArticleFormat {
+    /// One article in Markdown, perhaps with front matter between lines of three hyphens.
+    static let markdown = ArticleFormat(
+        name: "Markdown", endings: ["md", "markdown"], recognises: { _ in false },
+        reader: { MarkdownReader($0) })
+}
+
+/// Reads a Markdown file as one article: marks are taken away, words stay.
+struct MarkdownReader: ArticleReader {
+    private var input: ArticleFormat.Input?
+
+    init(_ input: ArticleFormat.Input) {
+        self.input = input
+    }
+
+    mutating func next() throws(IngestError) -> ReadArticle? {
+        guard let input else { return nil }
+        self.input = nil
+        guard let bytes = TextDecoder.decoded(try input.source.rest()) else {
+            return .skipped(SkippedInput(name: input.name, reason: "not text"))
+        }
+        let text = String(decoding: ArticleMaker.withUnixLineEnds(bytes), as: UTF8.self)
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+        var front: [Substring] = []
+        if lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") {
+            front = lines[1..<end].map { MarkdownReader.unquoted($0) }
+            lines = lines[(end + 1)...]
+        }
+        let body = lines.compactMap { MarkdownReader.plain($0) }
+        // Front matter reads like the header lines of a plain text.
+        let head = front.isEmpty ? [] : front + [""]
+        let plain = (head + body.map { Substring($0) }).joined(separator: "\n")
+        return ArticleMaker(input).article(plain: Array(plain.utf8))
+    }
+
+    /// `title: "Talks resume"` without the quotes of YAML.
+    private static func unquoted(_ line: Substring) -> Substring {
+        guard let colon = line.firstIndex(of: ":") else { return line }
+        let value = line[line.index(after: colon)...].trimmingWhiteSpace()
+        guard value.count >= 2, let mark = value.first, mark == "\"" || mark == "'",
+            value.last == mark
+        else { return line }
+        return Substring("\(line[..<colon]): \(value.dropFirst().dropLast())")
+    }
+
+    /// A line without its marks; `nil` for lines that are marks only.
+    private static func plain(_ line: Substring) -> String? {
+        var rest = line.drop { $0 == " " || $0 == "\t" }
+        if rest.hasPrefix("```") || rest.hasPrefix("![") { return nil }
+        if rest.count >= 3, rest.allSatisfy({ "-*_= ".contains($0) }) { return "" }
+        let mark = rest.prefix { $0 == "#" || $0 == ">" }
+        if !mark.isEmpty { rest = rest.dropFirst(mark.count).drop { $0 == " " } }
+        for bullet in ["- ", "* ", "+ "] where rest.hasPrefix(bullet) { rest = rest.dropFirst(2) }
+        return withoutInlineMarks(rest)
+    }
+
+    /// `[words](address)` becomes the words; stars, back quotes and double underscores go.
+    private static func withoutInlineMarks(_ line: Substring) -> String {
+        var plain = ""
+        var rest = line
+        while let character = rest.first {
+            if character == "[", let close = rest.firstIndex(of: "]"),
+                rest[rest.index(after: close)...].first == "(",
+                let end = rest[close...].firstIndex(of: ")")
+            {
+                plain += rest[rest.index(after: rest.startIndex)..<close]
+                rest = rest[rest.index(after: end)...]
+                continue
+            }
+            if rest.hasPrefix("__") {
+                rest = rest.dropFirst(2)
+                continue
+            }
+            if character != "*", character != "`" { plain.append(character) }
+            rest = rest.dropFirst()
+        }
+        return plain
+    }
+}
