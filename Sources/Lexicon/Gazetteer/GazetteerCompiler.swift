@@ -89,13 +89,16 @@ package struct GazetteerCompiler {
                 }
                 let isCommon = units.count == 1 && commonWords.contains(units[0].key)
                 if isCommon { flags.insert(.commonWord) }
-                if units.count == 1, row.kind == .city || row.kind == .region,
-                    personNames.contains(units[0].key)
+                if units.count == 1, row.kind == .city, row.population < 500_000,
+                    !row.flags.contains(.capital), personNames.contains(units[0].key)
                 {
                     flags.insert(.personName)
                 }
                 // "Shape" is no acronym at the head of a sentence, but SHAPE is.
-                let isAcronym = isCommon && units[0].isAllCapitals
+                // "WA" is not the town of Wa.
+                let isAcronym =
+                    isCommon && units[0].isAllCapitals
+                    || row.kind == .city && name.text.utf8.count <= 3
                 let fitted = isAcronym ? name.exact : name
                 writer.add(fitted, units: units, entry: index, of: row, isCommonWord: isCommon)
             }

@@ -76,16 +76,18 @@ struct GazetteerRowReader {
         String(text.first == "=" || text.first == "~" ? text.dropFirst() : text)
     }
 
-    /// Short acronyms must be written to the letter: "US", "WHO". Longer ones may be "Nato".
+    /// Short acronyms must be written to the letter: "US", "WHO", "LeT". Longer ones in capitals may
+    /// be "Nato".
     private static func name(_ text: Substring, form: GazetteerForm) -> GazetteerRow.Name {
         let bare = unmarked(text)
         let letters = bare.unicodeScalars.filter { $0.properties.isAlphabetic }
-        let isAcronym = letters.allSatisfy { $0.properties.isUppercase }
+        let isAllCapitals = letters.allSatisfy { $0.properties.isUppercase }
+        let isShort = isAllCapitals ? letters.count <= 3 : form == .abbreviation
         let rule: GazetteerLayout.CaseRule =
             switch text.first {
             case "=": .exact
             case "~": .any
-            default: isAcronym && letters.count <= 3 ? .exact : .proper
+            default: isShort ? .exact : .proper
             }
         return GazetteerRow.Name(text: bare, form: form, rule: rule)
     }
