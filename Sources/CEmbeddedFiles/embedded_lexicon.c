@@ -105,7 +105,12 @@ static const unsigned char frame_topics[] = {
 #embed "../Lexicon/Data/frame-topics.tsv"
 };
 
+static const unsigned char frame_forms[] = {
+#embed "../Lexicon/Data/frame-forms.tsv"
+};
+
 static const embedded_file files[] = {
+    {"frame-forms.tsv", frame_forms, sizeof frame_forms},
     {"frame-topics.tsv", frame_topics, sizeof frame_topics},
     {"frame-status.tsv", frame_status, sizeof frame_status},
     {"frame-composition.tsv", frame_composition, sizeof frame_composition},

@@ -25,7 +25,7 @@ struct ActReader {
         self.parties = parties
         self.matcher = FrameMatcher(
             clause: clause, lexicon: lexicon, parties: parties, actors: actors)
-        self.roles = RoleFinder(clause: clause, parties: parties)
+        self.roles = matcher.roles
         self.memo = Array(repeating: nil, count: clause.sentence.tokens.count)
     }
 

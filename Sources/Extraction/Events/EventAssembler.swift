@@ -32,12 +32,24 @@ struct EventAssembler {
             confidence: confidence(of: act, frame), rules: rules, mentions: mentions)
         return EventDraft(
             event: event, head: token.lemmaHash, isDefinite: isDefinite(act.token),
-            isNoun: !clause.isVerb(act.token))
+            isNoun: !clause.isVerb(act.token), isBackground: isBackground(act))
     }
 
     private func participant(_ party: Party) -> Participant {
         Participant(
             actor: party.actor, span: party.span, country: party.country, sector: party.sector)
+    }
+
+    /// Nouns below other phrases and participles without doer, with one side or none.
+    private func isBackground(_ act: Act) -> Bool {
+        let sides = (act.sources.isEmpty ? 0 : 1) + (act.targets.isEmpty ? 0 : 1)
+        if sides == 2 || (act.isSymmetric && act.sources.count > 1) { return false }
+        switch clause.relation(act.token) {
+        case .nmod, .obl, .compound, .oblUnmarked, .nmodUnmarked, .appos, .conj, .nmodPoss, .dep:
+            return !clause.isVerb(act.token) && act.embedded == nil
+        case .acl: return clause.isPassive(act.token)
+        default: return false
+        }
     }
 
     private func isDefinite(_ token: Int) -> Bool {

@@ -7,4 +7,6 @@ struct EventDraft {
     /// The trigger is a noun that points back: "the attack", "this meeting".
     let isDefinite: Bool
     let isNoun: Bool
+    /// Told in passing: counts only as a further mention of an event told elsewhere.
+    let isBackground: Bool
 }

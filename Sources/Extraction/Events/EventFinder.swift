@@ -26,9 +26,9 @@ package struct EventFinder: Sendable {
             guard !sentence.tokens.isEmpty else { continue }
             let reader = SentenceActReader(
                 context: context, lexicon: lexicon, words: words, index: index)
-            let isOffTopic = filter.isOffTopic(sentence)
+            let topic = filter.verdict(on: reader.clause)
             for act in reader.acts()
-            where gate.admits(act, in: reader.clause, isOffTopic: isOffTopic) {
+            where gate.admits(act, in: reader.clause, topic: topic) {
                 let assembler = EventAssembler(
                     context: context, lexicon: lexicon, cameo: cameo, words: words,
                     clause: reader.clause, sentence: index)

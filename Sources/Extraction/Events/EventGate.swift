@@ -7,7 +7,7 @@ struct EventGate {
     let context: EventContext
     let lexicon: FrameLexicon
 
-    func admits(_ act: Act, in clause: TreeReader, isOffTopic: Bool) -> Bool {
+    func admits(_ act: Act, in clause: TreeReader, topic: TopicFilter.Verdict) -> Bool {
         let traits = lexicon.classes[act.frame].traits
         let everybody = act.sources + act.targets
         guard !everybody.isEmpty, everybody.contains(where: isPolitical) else { return false }
@@ -16,47 +16,46 @@ struct EventGate {
         {
             return false
         }
-        if isOffTopic, !act.sources.contains(where: isAuthority) { return false }
-        if traits.contains(.armed), !act.sources.isEmpty || !clause.isPassive(act.token),
-            !act.sources.contains(where: isArmed)
-        {
-            return false
+        switch topic {
+        case .politics: break
+        case .elsewhere: return false
+        case .doubtful: guard act.sources.contains(where: \.isAuthority) else { return false }
         }
-        if traits.contains(.crowd), act.sources.isEmpty || act.sources.contains(where: isAuthority)
-        {
-            return false
-        }
-        if traits.contains(.labour), act.sources.contains(where: isArmed) || act.sources.isEmpty {
-            return false
-        }
+        if act.type == .assault || act.type == .coerce { return isViolence(act, traits, clause) }
         return true
+    }
+
+    /// Crime, accidents and nature do what armies do; a political party must be on one side.
+    private func isViolence(_ act: Act, _ traits: FrameClass.Traits, _ clause: TreeReader) -> Bool {
+        if act.sources.isEmpty, clause.isVerb(act.token), !clause.isPassive(act.token),
+            let subject = clause.agent(of: act.token), act.echoes.isEmpty, act.embedded == nil,
+            !instrument(subject, clause), !traits.contains(.victim)
+        {
+            return false
+        }
+        if !act.echoes.isEmpty || act.embedded != nil { return true }
+        let isPlain = act.targets.allSatisfy { $0.isPlain } && act.sources.allSatisfy { $0.isPlain }
+        if act.sources.isEmpty { return !isPlain || !clause.isVerb(act.token) }
+        return !isPlain
+    }
+
+    private func instrument(_ subject: Int, _ clause: TreeReader) -> Bool {
+        let lemma = clause.lemma(subject)
+        let classes = ["weapons", "bombardment", "instrument"].compactMap {
+            lexicon.objectClass(named: $0)
+        }
+        return classes.contains { lexicon.isLemma(lemma, inObjectClass: $0) }
+            || lexicon.members(ofLemma: lemma).contains {
+                lexicon.classes[lexicon.members[Int($0)].frame].part == .noun
+            }
     }
 
     private func isPolitical(_ party: Party) -> Bool {
         switch party.sector {
-        case .business, .journalists, .medical, .education, .criminal, .elite, .unknown, .civilian:
-            return party.country != nil
-        case nil: return party.country != nil
-        default: return true
-        }
-    }
-
-    private func isAuthority(_ party: Party) -> Bool {
-        switch party.sector {
-        case .government, .military, .police, .judiciary, .legislature, .intelligence,
-            .intergovernmental:
-            true
-        default: party.sector == nil && party.country != nil
-        }
-    }
-
-    private func isArmed(_ party: Party) -> Bool {
-        switch party.sector {
-        case .government, .military, .police, .rebels, .paramilitary, .intelligence,
-            .unidentifiedArmed, .criminal:
-            true
-        case nil: party.country != nil
-        default: false
+        case .business, .journalists, .medical, .education, .criminal, .elite, .unknown, .civilian,
+            nil:
+            party.country != nil
+        default: true
         }
     }
 }

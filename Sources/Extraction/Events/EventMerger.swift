@@ -11,7 +11,7 @@ struct EventMerger {
             if let position = result.indices.reversed().first(where: { isSame(result[$0], draft) })
             {
                 result[position] = join(result[position], draft)
-            } else {
+            } else if !draft.isBackground {
                 result.append(draft)
             }
         }

@@ -8,6 +8,22 @@ struct FrameMatcher {
     let lexicon: FrameLexicon
     let parties: PartyFinder
     let actors: ActorFindings
+    let roles: RoleFinder
+    /// Object classes of weapons and craft.
+    let instruments: [UInt16]
+
+    init(
+        clause: TreeReader, lexicon: FrameLexicon, parties: PartyFinder, actors: ActorFindings
+    ) {
+        self.clause = clause
+        self.lexicon = lexicon
+        self.parties = parties
+        self.actors = actors
+        self.roles = RoleFinder(clause: clause, parties: parties)
+        self.instruments = ["weapons", "bombardment", "instrument"].compactMap {
+            lexicon.objectClass(named: $0)
+        }
+    }
 
     /// Why a frame did or did not apply, for explanations.
     enum Verdict {
@@ -44,6 +60,11 @@ struct FrameMatcher {
         for condition in frame.conditions where !holds(condition, at: token) {
             return .fails(condition.text)
         }
+        if !frame.traits.isDisjoint(with: FrameMatcher.doerTraits),
+            !suits(frame.traits, frame, token)
+        {
+            return .fails("kind of doer")
+        }
         return .applies
     }
 
@@ -51,18 +72,64 @@ struct FrameMatcher {
         let word = clause.token(token)
         switch part {
         case .verb:
+            if word.relation == .amod || word.relation == .compound { return false }
             return word.upos == .verb
                 || (word.upos == .aux && (word.relation == .root || word.relation == .conj))
-        case .noun: return word.upos == .noun || word.upos == .propn
+        case .noun:
+            return word.upos == .noun || word.upos == .propn
+                || (word.xpos == .vbg && isNominal(word.relation))
         case .adjective:
             return word.upos == .adj || (word.upos == .verb && word.xpos == .vbn)
         case .modal: return word.upos == .aux
         }
     }
 
+    private func isNominal(_ relation: DependencyRelation) -> Bool {
+        switch relation {
+        case .obj, .nsubj, .nsubjPass, .obl, .nmod: true
+        default: false
+        }
+    }
+
+    private static let doerTraits: FrameClass.Traits = [
+        .armed, .crowd, .labour, .force, .crowdOnly,
+    ]
+
+    /// Whether the doer is of the kind that the frame asks for.
+    private func suits(_ traits: FrameClass.Traits, _ frame: FrameClass, _ token: Int) -> Bool {
+        let doers = roles.parties(for: frame.sources, of: token, embedded: nil)
+        if traits.contains(.force) { return doers.contains(where: \.isForce) }
+        if traits.contains(.crowdOnly) {
+            return !doers.isEmpty && !doers.contains { $0.isAuthority || $0.isForce }
+        }
+        if traits.contains(.armed) {
+            if doers.isEmpty {
+                return clause.isPassive(token) || isInstrument(clause.agent(of: token))
+            }
+            return doers.contains(where: \.isArmed)
+        }
+        if traits.contains(.crowd) || traits.contains(.labour) {
+            if doers.isEmpty { return clause.surfaceSubject(of: token) != nil }
+            return !doers.contains(where: \.isAuthority)
+        }
+        return true
+    }
+
+    /// Whether a word names a weapon, a craft or a happening that can do the deed for somebody.
+    func isInstrument(_ token: Int?) -> Bool {
+        guard let token else { return false }
+        let lemma = clause.lemma(token)
+        if instruments.contains(where: { lexicon.isLemma(lemma, inObjectClass: $0) }) {
+            return true
+        }
+        return lexicon.members(ofLemma: lemma).contains {
+            lexicon.classes[lexicon.members[Int($0)].frame].part == .noun
+        }
+    }
+
     private func holds(_ condition: FrameCondition, at token: Int) -> Bool {
         for alternative in condition.alternatives {
-            let present = fillers(of: alternative.place, at: token).contains { filler in
+            let present = fillers(of: alternative.place, at: token, condition).contains { filler in
                 alternative.fillers.contains { fits($0, filler, at: token) }
             }
             let found: Bool
@@ -80,15 +147,25 @@ struct FrameMatcher {
     }
 
     /// The tokens that stand at a place beside a predicate.
-    private func fillers(of place: FrameCondition.Place, at token: Int) -> [Int] {
+    private func fillers(
+        of place: FrameCondition.Place, at token: Int, _ condition: FrameCondition
+    ) -> [Int] {
         switch place {
         case .subject: return clause.agent(of: token).map { [$0] } ?? []
-        case .object: return objects(of: token)
+        case .object: return condition.isNegated ? ownObjects(of: token) : objects(of: token)
         case .particle: return []
         case .modifier: return clause.modifiers(of: token)
         case .possessor: return clause.sentence.child(of: token, by: .nmodPoss).map { [$0] } ?? []
         case .xcomp: return complements(of: token)
-        case .ccomp: return clause.sentence.child(of: token, by: .ccomp).map { [$0] } ?? []
+        case .ccomp:
+            if let own = clause.sentence.child(of: token, by: .ccomp) { return [own] }
+            // "the government is failing, a group protested"
+            if clause.relation(token) == .parataxis, let head = clause.sentence.head(of: token),
+                clause.isVerb(head)
+            {
+                return [head]
+            }
+            return []
         case .acl:
             return Array(clause.sentence.children(of: token)).filter {
                 let relation = clause.relation($0)
@@ -104,11 +181,15 @@ struct FrameMatcher {
         }
     }
 
+    private func ownObjects(of token: Int) -> [Int] {
+        clause.sentence.child(of: token, by: .obj).map { [$0] } ?? []
+    }
+
     private func objects(of token: Int) -> [Int] {
         var result: [Int] = []
         if let patient = clause.patient(of: token) { result.append(patient) }
         for child in clause.sentence.children(of: token)
-        where clause.relation(child) == .obj || clause.relation(child) == .oblUnmarked {
+        where clause.relation(child) == .obj || isNominalComplement(child) {
             if !result.contains(child) { result.append(child) }
         }
         for object in result {
@@ -117,6 +198,14 @@ struct FrameMatcher {
             }
         }
         return result
+    }
+
+    /// A noun that the parser took for a predicate: "called up 300,000 reservists".
+    private func isNominalComplement(_ child: Int) -> Bool {
+        guard clause.relation(child) == .xcomp || clause.relation(child) == .oblUnmarked else {
+            return false
+        }
+        return clause.token(child).upos == .noun || clause.token(child).upos == .propn
     }
 
     private func complements(of token: Int) -> [Int] {

@@ -14,8 +14,45 @@ struct Party: Hashable {
 
     /// Whether both stand for the same actor, as far as can be told.
     func isSame(as other: Party) -> Bool {
-        if token == other.token { return true }
+        if token == other.token { return country == other.country }
         if let actor, let theirs = other.actor { return actor == theirs }
         return false
+    }
+
+    /// A state or one of its powers, or an organisation of states.
+    var isAuthority: Bool {
+        switch sector {
+        case .government, .military, .police, .judiciary, .legislature, .intelligence,
+            .intergovernmental:
+            true
+        default: sector == nil && country != nil
+        }
+    }
+
+    /// A state or somebody who bears arms.
+    var isArmed: Bool {
+        switch sector {
+        case .government, .military, .police, .rebels, .paramilitary, .intelligence,
+            .unidentifiedArmed, .criminal:
+            true
+        case nil: country != nil
+        default: false
+        }
+    }
+
+    /// Somebody who bears arms; a state by name is not.
+    var isForce: Bool {
+        switch sector {
+        case .military, .police, .rebels, .paramilitary, .intelligence, .unidentifiedArmed: true
+        default: false
+        }
+    }
+
+    /// One of the people, without office or arms.
+    var isPlain: Bool {
+        switch sector {
+        case .civilian, .business, .medical, .education, .criminal, .elite, .unknown, nil: true
+        default: false
+        }
     }
 }

@@ -50,13 +50,42 @@ struct PartyFinder {
             mention.usage == .actor || (allowsPlaces && mention.usage == .place)
                 || (mention.usage == .modifier && mention.country != nil)
         else { return [] }
-        return [party(mention)]
+        return joint(mention)
             + mention.also.map { index in
                 let actor = actors.actors[index]
                 return Party(
                     token: mention.head, actor: index, span: mention.span,
                     country: actor.country, sector: actor.sector, isPlace: false)
             }
+    }
+
+    /// "Hungarian and Romanian officials" are two parties.
+    private func joint(_ mention: ActorMention) -> [Party] {
+        let whole = party(mention)
+        guard mention.form == .nominal, mention.also.isEmpty else { return [whole] }
+        var countries: [CountryCode] = []
+        for token in mention.tokens where token != mention.head {
+            guard let part = actors.mention(headedBy: token, inSentence: sentence),
+                let country = part.country, part.form == .name, !countries.contains(country),
+                isModifier(token, of: mention.head)
+            else { continue }
+            countries.append(country)
+        }
+        guard countries.count == 2 else { return [whole] }
+        return countries.map { country in
+            Party(
+                token: mention.head, actor: country == whole.country ? whole.actor : nil,
+                span: mention.span, country: country, sector: whole.sector, isPlace: false)
+        }
+    }
+
+    private func isModifier(_ token: Int, of head: Int) -> Bool {
+        guard let above = clause.sentence.head(of: token) else { return false }
+        switch clause.relation(token) {
+        case .amod, .compound, .nmodPoss: return above == head
+        case .conj: return isModifier(above, of: head)
+        default: return false
+        }
     }
 
     func party(_ mention: ActorMention) -> Party {

@@ -42,7 +42,13 @@ struct RoleFinder {
     private func tokens(at place: RoleSlot.Place, of predicate: Int) -> [Int] {
         let sentence = clause.sentence
         switch place {
-        case .subject: return clause.agent(of: predicate).map { [$0] } ?? []
+        case .subject:
+            if let agent = clause.agent(of: predicate) { return [agent] }
+            // "demonstrated" is sometimes tagged as a participle
+            let isTruePassive =
+                !clause.isVerb(predicate) || clause.hasChild(predicate, .auxPass)
+                || clause.relation(predicate) == .acl
+            return isTruePassive ? [] : clause.surfaceSubject(of: predicate).map { [$0] } ?? []
         case .object:
             var result = clause.patient(of: predicate).map { [$0] } ?? []
             result += Array(sentence.children(of: predicate)).filter {

@@ -18,7 +18,8 @@ struct SentenceActReader {
         self.words = words
         self.index = index
         self.clause = TreeReader(
-            context.parsed.sentences[index], words: words.function, syntax: words.syntax)
+            context.parsed.sentences[index], lexicon: lexicon, words: words.function,
+            syntax: words.syntax)
         self.parties = PartyFinder(
             clause: clause, actors: context.actors, sentence: index, lexicon: lexicon,
             quantities: words.quantity)
@@ -44,6 +45,8 @@ struct SentenceActReader {
         }
         result += demands(besides: result, reader: &reader)
         result = result.filter { !reader.absorbed.contains($0.token) && $0.type != nil }
+        let completer = PartyCompleter(clause: clause, parties: parties, lexicon: lexicon)
+        result = result.map { completer.completed($0, places: context.places, sentence: index) }
         return EchoJoiner(clause: clause).joined(result.sorted { $0.token < $1.token })
     }
 

@@ -1,5 +1,6 @@
 internal import Facts
 internal import Language
+internal import Lexicon
 
 /// Reads a sentence's tree as clauses: who is subject and object of a predicate in any voice.
 ///
@@ -9,12 +10,18 @@ struct TreeReader {
     let words: FunctionWords
     private let reader: ClauseReader
     private let cache: ClauseCache
+    /// By token, as the frame lexicon knows them.
+    private let lemmas: [UInt64]
 
-    init(_ sentence: ParsedSentence, words: FunctionWords, syntax: SyntaxWords) {
+    init(
+        _ sentence: ParsedSentence, lexicon: FrameLexicon, words: FunctionWords,
+        syntax: SyntaxWords
+    ) {
         self.sentence = sentence
         self.words = words
         self.reader = ClauseReader(sentence, words: syntax)
         self.cache = ClauseCache(count: sentence.tokens.count)
+        self.lemmas = sentence.tokens.map { lexicon.lemma($0.lemmaHash, ofForm: $0.formHash) }
     }
 
     /// A dependent that a preposition introduces: a phrase or a clause.
@@ -25,7 +32,7 @@ struct TreeReader {
 
     func token(_ index: Int) -> Token { sentence.tokens[index] }
     func relation(_ index: Int) -> DependencyRelation { sentence.tokens[index].relation }
-    func lemma(_ index: Int) -> UInt64 { sentence.tokens[index].lemmaHash }
+    func lemma(_ index: Int) -> UInt64 { lemmas[index] }
     func isVerb(_ index: Int) -> Bool {
         let upos = sentence.tokens[index].upos
         return upos == .verb || upos == .aux
@@ -86,16 +93,18 @@ struct TreeReader {
 
     /// The particle, adverb or stranded preposition that goes with a verb, by its lemma.
     func hasParticle(_ particle: UInt64, at verb: Int) -> Bool {
+        if verb + 1 < sentence.tokens.count, sentence.tokens[verb + 1].formHash == particle {
+            return true
+        }
         for child in sentence.children(of: verb) {
             switch relation(child) {
-            case .compoundPrt, .advmod, .xcomp, .obl, .amod, .obj:
+            case .compoundPrt, .advmod, .xcomp, .obl, .amod, .obj, .advcl:
                 if sentence.tokens[child].formHash == particle { return true }
-                // "out of the treaty": the parser may hang the particle under the phrase
+                // "forced the agency out of the country": it hangs under the phrase
                 for grandchild in sentence.children(of: child)
-                where relation(grandchild) == .case
+                where (relation(grandchild) == .case || relation(grandchild) == .advmod)
                     && sentence.tokens[grandchild].formHash == particle
-                    && grandchild <= verb + 2
-                { return true }
+                { return relation(child) != .obj || grandchild < child }
             default: continue
             }
         }

@@ -82,31 +82,30 @@ package struct CompositionTable: Sendable {
     /// The row that fits best, or `nil`: negated acts first, then by mode, by CAMEO prefix (longest
     /// first), by type, then any.
     package func row(operator index: Int, embedded: Embedded?) -> CompositionRow? {
-        guard let embedded else { return find("none", index) }
+        let keys = embedded.map(CompositionTable.keys) ?? ["none"]
+        for candidate in [index, parents[index]].compactMap({ $0 }) {
+            for key in keys {
+                if let row = rows[candidate][key] { return row }
+            }
+        }
+        return nil
+    }
+
+    /// The texts of the column `embedded` that fit an act, the finest first.
+    private static func keys(of embedded: Embedded) -> [String] {
         let side: String
         switch embedded.type.quadClass {
         case .verbalConflict, .materialConflict: side = "conflict"
         default: side = "coop"
         }
-        if embedded.isNegated {
-            return find("neg." + side, index) ?? find("neg", index)
-        }
-        if embedded.isOwn, let row = find("own." + side, index) { return row }
-        if let mode = embedded.mode,
-            let row = find(embedded.type.rawValue + "." + mode, index)
-        {
-            return row
-        }
+        if embedded.isNegated { return ["neg." + side, "neg"] }
+        var keys = embedded.isOwn ? ["own." + side] : []
+        if let mode = embedded.mode { keys.append(embedded.type.rawValue + "." + mode) }
         var prefix = embedded.cameo[...]
         while prefix.utf8.count >= 2 {
-            if let row = find(String(prefix), index) { return row }
+            keys.append(String(prefix))
             prefix = prefix.dropLast()
         }
-        return find(embedded.type.rawValue, index) ?? find("any", index)
-    }
-
-    private func find(_ key: String, _ index: Int) -> CompositionRow? {
-        if let row = rows[index][key] { return row }
-        return parents[index].flatMap { rows[$0][key] }
+        return keys + [embedded.type.rawValue, "any"]
     }
 }

@@ -44,6 +44,10 @@ package struct FrameClass: Sendable {
         package static let strictObject = Traits(rawValue: 1 << 13)
         /// A kind of act that PLOVER has no type for; kept with low confidence.
         package static let optional = Traits(rawValue: 1 << 14)
+        /// The source must be a force, not a state by name.
+        package static let force = Traits(rawValue: 1 << 15)
+        /// The source must be named and be people without office or arms.
+        package static let crowdOnly = Traits(rawValue: 1 << 16)
 
         /// By the names of the column; words not listed have no effect on the engine.
         package static let names: [String: Traits] = [
@@ -51,7 +55,7 @@ package struct FrameClass: Sendable {
             "crowdsubj": .crowd, "purposeonly": .purposeOnly, "pass": .passive,
             "passonly": .passive, "victim": .victim, "visit": .visit, "human": .human,
             "labor": .labour, "speech": .speech, "plural": .plural, "strictobj": .strictObject,
-            "opt": .optional,
+            "opt": .optional, "forcesubj": .force, "crowdonly": .crowdOnly,
         ]
     }
 

@@ -21,6 +21,9 @@ package struct FrameLexicon: Sendable {
     package let examples: [FrameExample]
     private let membersByLemma: [UInt64: [Int32]]
     private let objectClassesByLemma: [UInt64: [UInt16]]
+    /// Inflected forms to lemmas, for words that the lemmatiser gets wrong ("raided", "raide").
+    private let lemmasByForm: [UInt64: UInt64]
+    private let lemmas: Set<UInt64>
 
     /// The hash that a lemma of the tables is found by.
     package static func hash(_ word: some StringProtocol) -> UInt64 { WordHash.of(String(word)) }
@@ -64,6 +67,17 @@ package struct FrameLexicon: Sendable {
                     FrameExample(row: fields[0], sentence: fields[5], expected: fields[6]))
             }
         }
+        var byForm: [UInt64: UInt64] = [:]
+        var lemmas: Set<UInt64> = []
+        for row in try Table(embedded: "frame-forms.tsv").rows {
+            let lemma = FrameLexicon.hash(row.fields[0])
+            lemmas.insert(lemma)
+            for form in row.fields[1].split(separator: " ") {
+                byForm[FrameLexicon.hash(form)] = byForm[FrameLexicon.hash(form)] ?? lemma
+            }
+        }
+        self.lemmasByForm = byForm
+        self.lemmas = lemmas
         self.classes = classes
         self.members = members
         self.composition = composition
@@ -75,6 +89,12 @@ package struct FrameLexicon: Sendable {
 
     /// Indices of the members with this lemma, in table order.
     package func members(ofLemma hash: UInt64) -> [Int32] { membersByLemma[hash] ?? [] }
+
+    /// The lemma that the tables know a word by: its own, or that of its form where the lemmatiser
+    /// gave one that no table knows.
+    package func lemma(_ hash: UInt64, ofForm form: UInt64) -> UInt64 {
+        lemmas.contains(hash) ? hash : lemmasByForm[form] ?? hash
+    }
 
     /// Whether a word belongs to an object class.
     package func isLemma(_ hash: UInt64, inObjectClass index: UInt16) -> Bool {
