@@ -153,6 +153,8 @@ def main():
         is_capital = city["geonameid"] in capitals
         if not is_capital and is_word(fold(city["name"]), city["population"]):
             continue
+        if "Universi" in city["name"]:
+            continue
         names = [city["name"].replace("’", "'")]
         names += capitals.get(city["geonameid"], [])
         flags = "capital" if is_capital else ""

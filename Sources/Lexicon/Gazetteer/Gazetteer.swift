@@ -234,13 +234,10 @@ extension Gazetteer {
     }
 
     private func country(at offset: Int) -> CountryCode? {
-        file.byte(at: offset) == 0
-            ? nil : CountryCode(String(decoding: file.slice(offset..<offset + 3), as: UTF8.self))
+        file.code(at: offset).flatMap { CountryCode($0) }
     }
 
     private func sector(at offset: Int) -> Sector? {
-        file.byte(at: offset) == 0
-            ? nil
-            : Sector(rawValue: String(decoding: file.slice(offset..<offset + 3), as: UTF8.self))
+        file.code(at: offset).flatMap { Sector(rawValue: $0) }
     }
 }

@@ -28,7 +28,15 @@ struct PackedBytes: Sendable {
     /// A text with its length before it.
     func text(at offset: Int) -> String {
         let length = Int(uint16(at: offset))
-        return String(decoding: bytes[offset + 2..<offset + 2 + length], as: UTF8.self)
+        let letters = UnsafeRawBufferPointer(rebasing: bytes[offset + 2..<offset + 2 + length])
+        return String(decoding: letters, as: UTF8.self)
+    }
+
+    /// A code of three letters; `nil` where there are zeros.
+    func code(at offset: Int) -> String? {
+        guard bytes[offset] != 0 else { return nil }
+        let letters = UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + 3])
+        return String(decoding: letters, as: UTF8.self)
     }
 
     func slice(_ range: Range<Int>) -> [UInt8] { Array(bytes[range]) }
