@@ -24,7 +24,7 @@ package struct MarkdownFormat: AnswerFormatter {
         for scalar in value.unicodeScalars {
             switch scalar {
             case "\n": text += "<br>"
-            case "\r": continue
+            case "\r": text += "&#13;"
             case "<": text += "&lt;"
             case "&": text += "&amp;"
             case "|", "\\", "*", "_", "`", "[", "]":

@@ -40,19 +40,25 @@ struct EventDetails {
     private static let batch = 5000
 
     static func rows(of keys: [EventKey], _ database: Database) throws -> [[AnswerCell]] {
-        var cells: [Int64: [AnswerCell]] = [:]
-        cells.reserveCapacity(keys.count)
-        for isImported in [false, true] {
-            let ids = keys.filter { $0.isImported == isImported }.map(\.id)
-            for start in stride(from: 0, to: ids.count, by: batch) {
-                let list = ids[start..<min(start + batch, ids.count)]
-                let json = "[\(list.map(String.init).joined(separator: ","))]"
-                let rows = try Row.fetchCursor(
-                    database, sql: isImported ? imported : extracted, arguments: [json])
-                while let row = try rows.next() { cells[row[0]] = read(row) }
-            }
+        let extracted = try extractedRows(of: keys.filter { !$0.isImported }.map(\.id), database)
+        let imported = try ImportedDetails(of: keys, database)
+        return keys.compactMap { key in
+            key.imported.map { imported.row(of: key, $0) } ?? extracted[key.id]
         }
-        return keys.compactMap { cells[$0.id] }
+    }
+
+    private static func extractedRows(
+        of ids: [Int64], _ database: Database
+    ) throws -> [Int64: [AnswerCell]] {
+        var cells: [Int64: [AnswerCell]] = [:]
+        cells.reserveCapacity(ids.count)
+        for start in stride(from: 0, to: ids.count, by: batch) {
+            let list = ids[start..<min(start + batch, ids.count)]
+            let json = "[\(list.map(String.init).joined(separator: ","))]"
+            let rows = try Row.fetchCursor(database, sql: extracted, arguments: [json])
+            while let row = try rows.next() { cells[row[0]] = read(row) }
+        }
+        return cells
     }
 
     private static func read(_ row: Row) -> [AnswerCell] {
@@ -86,21 +92,5 @@ struct EventDetails {
         CROSS JOIN plover_types ON plover_types.code = events.type
         CROSS JOIN cameo_codes ON cameo_codes.code = events.cameo
         CROSS JOIN documents ON documents.id = events.document_id
-        """
-
-    /// The second half of the view.
-    static let imported = """
-        SELECT imported_events.id, imported_events.date, sources.name,
-          ifnull(plover_types.name, imported_relations.label), targets.name,
-          NULL, 'actual', 1, imported_relations.type, NULL, imported_relations.cameo,
-          imported_relations.label, imported_relations.quad_class,
-          imported_relations.goldstein, NULL, imported_events.date, imported_events.date,
-          'day', 'publication', NULL, NULL, 1.0, 0, 'auto', NULL, imported_events.dataset_id
-        FROM json_each(?) AS wanted
-        CROSS JOIN imported_events ON imported_events.id = wanted.value
-        CROSS JOIN imported_relations ON imported_relations.id = imported_events.relation_id
-        CROSS JOIN actors AS sources ON sources.id = imported_events.source_actor_id
-        CROSS JOIN actors AS targets ON targets.id = imported_events.target_actor_id
-        LEFT JOIN plover_types ON plover_types.code = imported_relations.type
         """
 }

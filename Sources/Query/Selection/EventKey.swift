@@ -1,11 +1,14 @@
 import GRDB
 
 /// What an event is sorted by, before its details are read.
-struct EventKey: Hashable {
+struct EventKey {
     let id: Int64
     let start: String?
     let end: String?
-    let isImported: Bool
+    /// What an imported event consists of; `nil` for an extracted one.
+    var imported: ImportedEvent?
+
+    var isImported: Bool { imported != nil }
 
     /// By first day, then last day, then id; undated last.
     static func precedes(_ left: EventKey, _ right: EventKey) -> Bool {

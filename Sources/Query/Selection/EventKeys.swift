@@ -33,29 +33,35 @@ struct EventKeys {
             ORDER BY events.date_start NULLS LAST, ifnull(events.date_end, '~'), events.id
             LIMIT \(limit)
             """
-        return try keys(of: request, isImported: false, database)
+        var keys: [EventKey] = []
+        let rows = try request.fetchCursor(database)
+        while let row = try rows.next() {
+            keys.append(EventKey(id: row[0], start: row[1], end: row[2]))
+        }
+        return keys
     }
 
     private static func imported(
         _ selection: EventSelection, _ condition: SQL, limit: Int, _ database: Database
     ) throws -> [EventKey] {
         let request: SQLRequest<Row> = """
-            SELECT imported_events.id, imported_events.date, imported_events.date
+            SELECT imported_events.id, imported_events.date, imported_events.source_actor_id,
+              imported_events.relation_id, imported_events.target_actor_id,
+              imported_events.dataset_id
             FROM \(selection.importedTables)
             WHERE \(condition)
             ORDER BY imported_events.date, imported_events.id
             LIMIT \(limit)
             """
-        return try keys(of: request, isImported: true, database)
-    }
-
-    private static func keys(
-        of request: SQLRequest<Row>, isImported: Bool, _ database: Database
-    ) throws -> [EventKey] {
         var keys: [EventKey] = []
         let rows = try request.fetchCursor(database)
         while let row = try rows.next() {
-            keys.append(EventKey(id: row[0], start: row[1], end: row[2], isImported: isImported))
+            let day: String = row[1]
+            keys.append(
+                EventKey(
+                    id: row[0], start: day, end: day,
+                    imported: ImportedEvent(
+                        source: row[2], relation: row[3], target: row[4], dataset: row[5])))
         }
         return keys
     }

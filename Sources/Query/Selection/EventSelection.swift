@@ -27,13 +27,13 @@ struct EventSelection {
         }
     }
 
-    /// `imported_events`, after the ids of those in which the actors take part.
+    /// `imported_events`, or those of them in which the actors take part, under the same name.
     var importedTables: SQL {
         guard let scope = filters.actor ?? filters.with else { return "imported_events" }
         let participants = ParticipantSelection(scope)
         let both = filters.actor.flatMap { _ in filters.with }
-        let ids = both.map { participants.imported(with: $0) } ?? participants.imported
-        return chosen("SELECT DISTINCT event_id FROM (\(ids))", from: "imported_events")
+        let rows = both.map { participants.imported(with: $0) } ?? participants.imported
+        return "(\(rows)) AS imported_events"
     }
 
     private func chosen(_ ids: SQL, from table: String) -> SQL {

@@ -28,30 +28,35 @@ struct ParticipantSelection {
         return scope.ids.isEmpty ? byCountry : "\(byCountry) UNION ALL \(byActor)"
     }
 
-    /// Rows of `event_id`, some more than once: imported events.
+    /// Rows of `imported_events`, each once.
     var imported: SQL {
         """
-        SELECT imported_events.id AS event_id
+        SELECT imported_events.*
         FROM actors
         CROSS JOIN imported_events ON imported_events.source_actor_id = actors.id
         WHERE \(condition)
         UNION ALL
-        SELECT imported_events.id
+        SELECT imported_events.*
         FROM actors
         CROSS JOIN imported_events ON imported_events.target_actor_id = actors.id
-        WHERE \(condition)
+        WHERE \(condition) AND imported_events.source_actor_id NOT IN (\(self.actors))
         """
     }
 
-    /// Rows of `event_id`, some more than once: imported events between the two, whoever acts.
+    /// Rows of `imported_events` between the two, whoever acts, each once.
     func imported(with other: ActorScope) -> SQL {
         let others = ParticipantSelection(other)
-        return "\(forth(to: others)) UNION ALL \(others.forth(to: self))"
+        return """
+            \(forth(to: others))
+            UNION ALL
+            \(others.forth(to: self)) AND imported_events.id NOT IN (
+              SELECT id FROM (\(forth(to: others))))
+            """
     }
 
     private func forth(to other: ParticipantSelection) -> SQL {
         """
-        SELECT imported_events.id AS event_id
+        SELECT imported_events.*
         FROM actors
         CROSS JOIN imported_events ON imported_events.source_actor_id = actors.id
         WHERE \(condition) AND imported_events.target_actor_id IN (\(other.actors))

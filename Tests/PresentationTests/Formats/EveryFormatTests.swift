@@ -61,9 +61,19 @@ struct EveryFormatTests {
         let blanks = values.map { $0.map { $0 ?? "" } }
         #expect(try CSVReading.rows(AnswerFormat.csv.render(table)) == [names] + blanks)
         #expect(TSVReading.rows(AnswerFormat.tsv.render(table)) == [names] + blanks)
-        #expect(try JSONReading.array(AnswerFormat.json.render(table), names) == values)
+        // Foundation reads -0.0 and 2.0 as it likes; numbers are compared as numbers.
+        let known = values.map { zip($0, table.columns).map(Self.comparable) }
+        func comparable(_ rows: [[String?]]) -> [[String?]] {
+            rows.map { zip($0, table.columns).map(Self.comparable) }
+        }
+        #expect(comparable(try JSONReading.array(AnswerFormat.json.render(table), names)) == known)
         let lines = AnswerFormat.ndjson.render(table).split(separator: "\n")
-        #expect(try lines.map { try JSONReading.object(String($0), names) } == values)
+        #expect(comparable(try lines.map { try JSONReading.object(String($0), names) }) == known)
+    }
+
+    private static func comparable(_ value: String?, _ column: AnswerColumn) -> String? {
+        guard column.kind == .real, let value, let number = Double(value) else { return value }
+        return "\(number)"
     }
 
     @Test("people read the same values out of the table and of Markdown", arguments: 0..<200)

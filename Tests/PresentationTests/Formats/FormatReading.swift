@@ -84,8 +84,7 @@ enum JSONReading {
         names.map { name in
             switch object[name] {
             case let text as String: text
-            case let number as Int: "\(number)"
-            case let number as Double: "\(number)"
+            case let number as NSNumber: number.description
             default: nil
             }
         }
@@ -120,6 +119,7 @@ enum MarkdownReading {
 
     private static func plain(_ text: String) -> String {
         text.replacingOccurrences(of: "<br>", with: "\n", options: .literal)
+            .replacingOccurrences(of: "&#13;", with: "\r", options: .literal)
             .replacingOccurrences(of: "&lt;", with: "<", options: .literal)
             .replacingOccurrences(of: "&amp;", with: "&", options: .literal)
     }

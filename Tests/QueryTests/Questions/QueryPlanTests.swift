@@ -23,13 +23,28 @@ struct QueryPlanTests {
             let asked = statements.filter { $0.hasPrefix("SELECT") || $0.hasPrefix("WITH") }
             #expect(!asked.isEmpty)
             for statement in asked {
-                for row in try Row.fetchAll(database, sql: "EXPLAIN QUERY PLAN " + statement) {
-                    let detail: String = row["detail"]
-                    let words = detail.split(separator: " ").map(String.init)
-                    let isScan = words.first == "SCAN" && bigTables.contains(words[1])
-                    #expect(!isScan, "\(detail) in \(statement)")
-                }
+                let details = try Row.fetchAll(
+                    database, sql: "EXPLAIN QUERY PLAN " + statement
+                ).map { $0["detail"] as String }
+                #expect(scans(in: details) == [], "\(details) of \(statement)")
             }
+        }
+    }
+
+    /// The big tables that a plan reads whole; a sub-query may bear the name of its table.
+    private func scans(in details: [String]) -> [String] {
+        var derived = details.compactMap { detail -> String? in
+            let words = detail.split(separator: " ").map(String.init)
+            return ["CO-ROUTINE", "MATERIALIZE"].contains(words[0]) ? words[1] : nil
+        }
+        return details.compactMap { detail -> String? in
+            let words = detail.split(separator: " ").map(String.init)
+            guard words[0] == "SCAN", bigTables.contains(words[1]) else { return nil }
+            if words.count == 2, let position = derived.firstIndex(of: words[1]) {
+                derived.remove(at: position)
+                return nil
+            }
+            return detail
         }
     }
 }
