@@ -40,7 +40,9 @@ let package = Package(
                 "Facts", "Lexicon", "Language", "Extraction", "Store", "Ingest", "Query",
                 "Presentation", argumentParser, logging,
             ]),
-        .target(name: "TestSupport", dependencies: ["Facts"], path: "Tests/TestSupport"),
+        .target(
+            name: "TestSupport", dependencies: ["Facts", "Store", grdb],
+            path: "Tests/TestSupport"),
         .testTarget(name: "ArchitectureTests", dependencies: ["CEmbeddedFiles", "TestSupport"]),
         .testTarget(name: "FactsTests", dependencies: ["Facts", "TestSupport"]),
         .testTarget(name: "LexiconTests", dependencies: ["Facts", "Lexicon", "TestSupport"]),

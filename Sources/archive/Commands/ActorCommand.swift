@@ -30,7 +30,7 @@ struct ActorCommand: ParsableCommand {
             let scope = try ActorResolver(database, isExact: exact).scope(of: name)
             return (try ActorQuestion(scope, most: most).answer(database), scope)
         }
-        try AnswerPrinter(output).print(
+        try AnswerPrinter(output, of: archive).print(
             table, next: "archive timeline \(ShellWord.quoted(scope.name))")
     }
 }

@@ -43,7 +43,7 @@ struct ActorsCommand: ParsableCommand {
         filters.limit = try output.rowLimit()
         let table = try archive.reader().read { try ActorsQuestion(filters).answer($0) }
         let first = table.rows.first?[1].machineText
-        try AnswerPrinter(output).print(
+        try AnswerPrinter(output, of: archive).print(
             table, next: first.map { "archive actor \(ShellWord.quoted($0))" })
     }
 }

@@ -15,7 +15,7 @@ struct DoctorCommand: ParsableCommand {
         _ = try output.answerFormat()
         let question = DoctorQuestion(program: ProgramVersion.number)
         let table = try archive.reader().read { try question.answer($0) }
-        try AnswerPrinter(output).print(table)
+        try AnswerPrinter(output, of: archive).print(table)
         if !DoctorQuestion.isHealthy(table) {
             throw ExitCode(ExitStatus.nothingOrSomeFailed.rawValue)
         }

@@ -35,7 +35,7 @@ struct DyadCommand: ParsableCommand {
             ).answer(database)
         }
         let words = [first, "--with", second].map(ShellWord.quoted).joined(separator: " ")
-        try AnswerPrinter(output).print(table, next: "archive timeline \(words)")
+        try AnswerPrinter(output, of: archive).print(table, next: "archive timeline \(words)")
         if !output.quiet, Terminal.isOutput { StandardStreams.say(Trend.lines(of: table)) }
     }
 }

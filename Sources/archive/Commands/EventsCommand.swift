@@ -21,6 +21,7 @@ struct EventsCommand: ParsableCommand {
         let table = try archive.reader().read { database in
             try TimelineQuestion(text.filters(today: Today.day, database)).answer(database)
         }
-        try AnswerPrinter(output).print(table, next: TimelineCommand.next(after: table))
+        try AnswerPrinter(output, of: archive).print(
+            table, next: TimelineCommand.next(after: table))
     }
 }

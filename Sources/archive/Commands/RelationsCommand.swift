@@ -42,6 +42,6 @@ struct RelationsCommand: ParsableCommand {
                 kind: kind, limit: limit
             ).answer(database)
         }
-        try AnswerPrinter(output).print(table)
+        try AnswerPrinter(output, of: archive).print(table)
     }
 }

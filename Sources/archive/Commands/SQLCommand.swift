@@ -27,6 +27,6 @@ struct SQLCommand: ParsableCommand {
             : statement
         let limit = try output.limit == nil ? nil : output.rowLimit()
         let table = try archive.reader().read { try SQLQuestion(text, limit: limit).answer($0) }
-        try AnswerPrinter(output).print(table)
+        try AnswerPrinter(output, of: archive).print(table)
     }
 }

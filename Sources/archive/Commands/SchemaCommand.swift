@@ -23,7 +23,7 @@ struct SchemaCommand: ParsableCommand {
     func run() throws {
         _ = try output.answerFormat()
         let answer = try archive.reader().read { try SchemaQuestion(table: table).answer($0) }
-        try AnswerPrinter(output).print(
+        try AnswerPrinter(output, of: archive).print(
             answer, next: "archive sql \"SELECT * FROM timeline LIMIT 5\"")
     }
 }

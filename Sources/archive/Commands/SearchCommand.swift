@@ -40,6 +40,7 @@ struct SearchCommand: ParsableCommand {
         }
         let event = table.rows.lazy.compactMap { $0[2].machineText?.split(separator: ",").first }
             .first
-        try AnswerPrinter(output).print(table, next: event.map { "archive show \($0)" })
+        try AnswerPrinter(output, of: archive).print(
+            table, next: event.map { "archive show \($0)" })
     }
 }

@@ -28,6 +28,6 @@ struct ShowCommand: ParsableCommand {
         }
         _ = try output.answerFormat()
         let table = try archive.reader().read { try ShowQuestion(event: number).answer($0) }
-        try AnswerPrinter(output).print(table)
+        try AnswerPrinter(output, of: archive).print(table)
     }
 }

@@ -34,7 +34,7 @@ struct StatsCommand: ParsableCommand {
             try StatsQuestion(by: measure, filters: text.filters(today: Today.day, database))
                 .answer(database)
         }
-        try AnswerPrinter(output).print(table)
+        try AnswerPrinter(output, of: archive).print(table)
         if !output.quiet, Terminal.isOutput, measure == .month {
             StandardStreams.say(Trend.lines(of: table))
         }

@@ -28,7 +28,7 @@ struct TimelineCommand: ParsableCommand {
         let table = try archive.reader().read { database in
             try TimelineQuestion(text.filters(today: Today.day, database)).answer(database)
         }
-        try AnswerPrinter(output).print(table, next: Self.next(after: table))
+        try AnswerPrinter(output, of: archive).print(table, next: Self.next(after: table))
     }
 
     /// The proof of the first event shown.

@@ -4,9 +4,11 @@ import Query
 /// Writes an answer to standard output, and what is to be said about it to standard error.
 struct AnswerPrinter {
     private let options: OutputOptions
+    private let archive: ArchiveOptions
 
-    init(_ options: OutputOptions) {
+    init(_ options: OutputOptions, of archive: ArchiveOptions) {
         self.options = options
+        self.archive = archive
     }
 
     /// The rows, then notes, how many there are in all, and the next useful command.
@@ -28,7 +30,10 @@ struct AnswerPrinter {
         if !format.showsDetails, hidden > 0 {
             StandardStreams.say("\(Phrase.count(hidden, "more column")) in --format csv or json")
         }
-        if let next { StandardStreams.say("next: \(next)") }
+        if let next {
+            let option = archive.db.map { " --db \(ShellWord.quoted($0))" } ?? ""
+            StandardStreams.say("next: \(next)\(option)")
+        }
     }
 
     private var style: TableStyle {

@@ -1,6 +1,7 @@
 import Facts
 import GRDB
 import Query
+import TestSupport
 import Testing
 
 @Suite("query plans")

@@ -1,5 +1,6 @@
 import Facts
 import Query
+import TestSupport
 import Testing
 
 @Suite("timeline")

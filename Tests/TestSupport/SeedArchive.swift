@@ -1,18 +1,16 @@
-import Facts
 import Foundation
-import GRDB
+package import GRDB
 import Store
-import TestSupport
 
 /// A small archive with three documents, three events and what belongs to them.
 ///
 /// Event 1 is told by two articles, event 3 by an article without a date.
-struct SeedArchive {
+package struct SeedArchive: Sendable {
     private let scratch: Scratch
-    let path: String
+    package let path: String
 
     /// - Parameter more: statements to run after the seed, as imported events.
-    init(more: String = "") throws {
+    package init(more: String = "") throws {
         scratch = try Scratch()
         path = scratch.path("seed.db")
         let writer = try ArchiveWriter(path: path)
@@ -24,7 +22,7 @@ struct SeedArchive {
     }
 
     /// Forgets how small the tables are, so that SQLite plans as for large ones.
-    func forgetSizes() throws {
+    package func forgetSizes() throws {
         try DatabaseQueue(path: path).write { database in
             if try database.tableExists("sqlite_stat1") {
                 try database.execute(sql: "DELETE FROM sqlite_stat1")
@@ -33,12 +31,12 @@ struct SeedArchive {
     }
 
     /// Asks on a connection that cannot write.
-    func ask<Answer>(_ question: (Database) throws -> Answer) throws -> Answer {
+    package func ask<Answer>(_ question: (Database) throws -> Answer) throws -> Answer {
         try ArchiveReader(path: path).read(question)
     }
 
     /// Statements that import a few events between the actors of the seed.
-    static let imports = """
+    package static let imports = """
         INSERT INTO datasets (id, name, kind, added_at)
         VALUES (2, 'quads', 'imported', '2025-05-02T08:00:00Z');
         INSERT INTO imported_relations (id, label, cameo, type, quad_class, goldstein)
