@@ -5,7 +5,7 @@ enum CommandList {
     static let groups = [
         CommandGroup(name: "Ask", subcommands: asking),
         CommandGroup(name: "Put in", subcommands: writing),
-        CommandGroup(name: "Take out and look inside", subcommands: inspecting),
+        CommandGroup(name: "Take out", subcommands: inspecting),
         CommandGroup(name: "Pieces", subcommands: pieces),
     ]
 

@@ -29,22 +29,29 @@ struct NewcomerTests {
 
     @Test("without arguments there are a dozen lines with two examples")
     func overview() throws {
-        try expect(
-            [],
-            output: """
-                archive: news articles in, dated political events out
+        let outcome = try program.run([])
+        let lines = outcome.output.split(separator: "\n", omittingEmptySubsequences: false)
+        let head = """
+            archive: news articles in, dated political events out
 
-                  archive ingest articles/      read articles into ./archive.db
-                  archive timeline Pakistan     who did what to whom, when, and who reports it
+              archive ingest articles/      read articles into ./archive.db
+              archive timeline Pakistan     who did what to whom, when, and who reports it
 
-                Ask       timeline, actors, actor NAME, dyad A B, relations, events, search, show ID, stats
-                Put in    ingest, load, import, redate, reextract
-                Take out  export, sql, schema, doctor
-                Pieces    extract, parse, explain
+            Ask       timeline, actors, actor, dyad, relations, events, search, show, stats
+            Put in    ingest, load,
+            """
+        #expect(outcome.output.hasPrefix(head))
+        #expect(lines[7].hasPrefix("Take out  export, schema, sql, doctor"))
+        #expect(lines[8].hasPrefix("Pieces    extract, parse, explain"))
+        #expect(
+            lines[9...].joined(separator: "\n") == """
 
                 'archive help COMMAND' explains a command, 'archive --help' lists them all.
 
                 """)
+        #expect(lines.count == 12)
+        #expect(outcome.errors == "")
+        #expect(outcome.status == 0)
     }
 
     @Test("-h, --help and help say the same", arguments: ["timeline", "show", "stats"])

@@ -22,6 +22,9 @@ embedded_file_table embedded_migrations(void);
 /// `Sources/Lexicon/Data/*`.
 embedded_file_table embedded_lexicon(void);
 
+/// `Sources/Lexicon/Gazetteer/Tables/countries.tsv`: the names that questions may use.
+embedded_file_table embedded_countries(void);
+
 /// `Sources/Language/Model/*.bin`.
 embedded_file_table embedded_models(void);
 

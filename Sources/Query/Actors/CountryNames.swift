@@ -1,4 +1,5 @@
 import GRDB
+import Store
 
 /// The countries of the archive's reference table, by name, code and adjective.
 struct CountryNames {
@@ -27,19 +28,10 @@ struct CountryNames {
         rows.first { $0.code == text || $0.alpha2 == text }.map { ($0.code, $0.name) }
     }
 
-    /// By an adjective made from the name with an ending: Pakistani, Ukrainian, Chinese.
+    /// By another name, an abbreviation or an adjective: Britain, USSR, Dutch.
     func peopleOf(_ folded: String) -> (code: String, name: String)? {
-        for ending in Self.endings where folded.hasSuffix(ending) {
-            let stem = folded.dropLast(ending.count)
-            guard stem.count >= 4 else { continue }
-            let match = rows.first {
-                $0.folded == stem
-                    || ($0.folded.dropLast() == stem && "aeiouy".contains($0.folded.suffix(1)))
-            }
-            if let match { return (match.code, match.name) }
-        }
-        return nil
+        guard let match = CountryWords.all().first(where: { Spelling.folded($0.word) == folded })
+        else { return nil }
+        return name(of: match.code).map { (match.code, $0) }
     }
-
-    private static let endings = ["ese", "ian", "ean", "an", "n", "i", "ish"]
 }

@@ -30,6 +30,16 @@ struct ActorResolverTests {
                 "Pakistan [4] and all of PAK: \"Pakistani\" is read as the country Pakistan"
             ),
             ("united states", "United States [] and all of USA"),
+            (
+                "American",
+                "United States [] and all of USA: \"American\" is read as the country "
+                    + "United States"
+            ),
+            (
+                "Dutch",
+                "Netherlands [] and all of NLD: \"Dutch\" is read as the country "
+                    + "Netherlands"
+            ),
             ("Márco rubio", "Marco Rubio [1]"),
             ("rubio", "Marco Rubio [1]: \"rubio\" is read as Marco Rubio"),
             ("shehb", "Shehbaz Sharif [2]: \"shehb\" is read as Shehbaz Sharif"),
