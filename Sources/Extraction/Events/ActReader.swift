@@ -138,7 +138,9 @@ struct ActReader {
     }
 
     private mutating func fill(_ act: inout Act, _ frame: FrameClass, embedded: Act?) {
-        act.sources = roles.parties(for: frame.sources, of: act.token, embedded: embedded)
+        act.sources = roles.parties(
+            for: frame.sources, of: act.token, embedded: embedded,
+            isAdjective: frame.part == .adjective)
         var purpose: Act?
         if frame.targets.contains(where: { $0.place == .purpose }) {
             purpose = self.purpose(of: act.token)
@@ -146,6 +148,7 @@ struct ActReader {
         act.targets = roles.parties(
             for: frame.targets, of: act.token, embedded: embedded, purpose: purpose,
             apartFrom: act.sources)
+        if act.isSymmetric, Set(act.sources.map(\.country)).count > 1 { act.targets = [] }
         if frame.traits.contains(.purposeOnly), purpose == nil { act.isDropped = true }
     }
 

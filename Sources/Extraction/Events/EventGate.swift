@@ -35,6 +35,9 @@ struct EventGate {
         }
         if !act.echoes.isEmpty || act.embedded != nil { return true }
         let isPlain = act.targets.allSatisfy { $0.isPlain } && act.sources.allSatisfy { $0.isPlain }
+        if act.sources.isEmpty, clause.isVerb(act.token), !clause.isPassive(act.token) {
+            return true
+        }
         if act.sources.isEmpty { return !isPlain || !clause.isVerb(act.token) }
         return !isPlain
     }

@@ -13,12 +13,15 @@ struct EventWords: Sendable {
     let accordingForm = WordHash.of("according")
     /// The operator of "must" and "should": what a speaker asks of somebody.
     let demandModal = "demand-modal"
+    /// Number of the operator that "unless" makes of an announced act.
+    let threaten: Int?
     let statuses: [UInt64: EventStatus]
     let statusIDs: [UInt64: String]
 
     /// Throws if the table of status words is missing.
     init(lexicon: FrameLexicon) throws(LexiconError) {
         self.syntax = try SyntaxWords()
+        self.threaten = lexicon.composition.operators.firstIndex(of: "threaten")
         self.quantity = lexicon.objectClass(named: "quantity")
         self.say = lexicon.objectClass(named: "say")
         self.doubt = lexicon.objectClass(named: "doubt")

@@ -7,6 +7,7 @@ struct FunctionWords {
     let of = WordHash.of("of")
     let that = WordHash.of("that")
     let to = WordHash.of("to")
+    let unless = WordHash.of("unless")
     let between = WordHash.of("between")
     let negations: Set<UInt64> = Set(
         ["not", "n't", "never", "no", "neither", "nor", "n’t"].map { WordHash.of($0) })

@@ -45,7 +45,7 @@ struct PartyCompleter {
                 }), !(act.speaker.map { $0.isSame(as: party) } ?? false),
                 party.country != nil || party.sector != nil
             else { continue }
-            return [party]
+            return parties.parties(at: token, depth: .head, allowsPlaces: true)
         }
         return []
     }
@@ -80,7 +80,11 @@ struct PartyCompleter {
     /// A crowd without a country of its own has that of the place or of the government addressed.
     private func crowd(of act: Act, places: [PlaceMention], sentence: Int) -> [Party] {
         let here = places.first { $0.sentence == sentence && $0.place.country != nil }
-        let country = here?.place.country ?? act.targets.compactMap(\.country).first
+        let named = parties.actors.mentions.first {
+            $0.sentence == sentence && $0.usage == .place && $0.country != nil
+        }
+        let country =
+            here?.place.country ?? named?.country ?? act.targets.compactMap(\.country).first
         guard let country else { return act.sources }
         if let first = act.sources.first {
             return [

@@ -9,6 +9,9 @@ struct PartyFinder {
     let sentence: Int
     let lexicon: FrameLexicon
     let quantities: UInt16?
+    /// The only country that the sentence, or else the document, names: nominals and office-holders
+    /// without a country of their own belong to it.
+    let onlyCountry: CountryCode?
 
     /// Everybody that a phrase names, in text order; empty if it names nobody.
     func parties(at token: Int, depth: RoleSlot.Depth, allowsPlaces: Bool = true) -> [Party] {
@@ -88,10 +91,20 @@ struct PartyFinder {
         }
     }
 
+    private func inheritedCountry(of mention: ActorMention) -> CountryCode? {
+        switch mention.sector {
+        case nil, .intergovernmental, .nongovernmental, .refugees, .unknown, .business: return nil
+        default: break
+        }
+        guard mention.form == .nominal || mention.nameType == .person else { return nil }
+        return onlyCountry
+    }
+
     func party(_ mention: ActorMention) -> Party {
         Party(
             token: mention.head, actor: mention.actor, span: mention.span,
-            country: mention.country, sector: mention.sector, isPlace: mention.usage == .place)
+            country: mention.country ?? inheritedCountry(of: mention), sector: mention.sector,
+            isPlace: mention.usage == .place)
     }
 
     /// Whoever is named inside a phrase whose head is no actor.

@@ -10,19 +10,26 @@ struct RoleFinder {
     /// The parties of the first slot that names anybody who is not taken already.
     func parties(
         for slots: [RoleSlot], of predicate: Int, embedded: Act?, purpose: Act? = nil,
-        apartFrom taken: [Party] = []
+        apartFrom taken: [Party] = [], isAdjective: Bool = false
     ) -> [Party] {
         for slot in slots {
             let named =
                 slot.place == .purpose
                 ? purpose?.targets ?? []
-                : parties(at: slot, of: predicate, embedded: embedded)
+                : isAdjective && slot.place == .subject
+                    ? surfaceSubject(of: predicate)
+                    : parties(at: slot, of: predicate, embedded: embedded)
             let found = named.filter { party in
                 !taken.contains { $0.isSame(as: party) }
             }
             if !found.isEmpty { return found }
         }
         return []
+    }
+
+    private func surfaceSubject(of predicate: Int) -> [Party] {
+        guard let subject = clause.surfaceSubject(of: predicate) else { return [] }
+        return parties.parties(at: subject, depth: .anybody, allowsPlaces: false)
     }
 
     private func parties(at slot: RoleSlot, of predicate: Int, embedded: Act?) -> [Party] {

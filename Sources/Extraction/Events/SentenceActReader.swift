@@ -22,9 +22,22 @@ struct SentenceActReader {
             syntax: words.syntax)
         self.parties = PartyFinder(
             clause: clause, actors: context.actors, sentence: index, lexicon: lexicon,
-            quantities: words.quantity)
+            quantities: words.quantity,
+            onlyCountry: SentenceActReader.onlyCountry(in: context.actors, sentence: index))
         self.speech = SpeechReader(
             clause: clause, parties: parties, lexicon: lexicon, words: words)
+    }
+
+    private static func onlyCountry(in actors: ActorFindings, sentence: Int) -> CountryCode? {
+        var here: Set<CountryCode> = []
+        var anywhere: Set<CountryCode> = []
+        for mention in actors.mentions where mention.form == .name {
+            guard let country = mention.country else { continue }
+            anywhere.insert(country)
+            if mention.sentence == sentence { here.insert(country) }
+        }
+        if here.count == 1 { return here.first }
+        return anywhere.count == 1 ? anywhere.first : nil
     }
 
     /// In the order of their triggers.
@@ -52,7 +65,7 @@ struct SentenceActReader {
 
     /// Applies auxiliaries, negation and conditions. False if nothing is left that is an event.
     private func weighMood(of act: inout Act, reader: inout ActReader) -> Bool {
-        if isConditional(act.token) { return false }
+        if isConditional(act.token) || isPurpose(act) { return false }
         if act.isNegated, act.embedded != nil, !clause.isNegated(act.token) {
             act.isNegated = false
         }
@@ -66,6 +79,28 @@ struct SentenceActReader {
         return !act.isNegated && act.type != nil
     }
 
+    /// "in order to disperse them": told as an aim, not as done. Inquiries are begun by being aimed
+    /// at.
+    private func isPurpose(_ act: Act) -> Bool {
+        guard act.mode != "investigate", clause.isVerb(act.token) else { return false }
+        switch clause.relation(act.token) {
+        case .advcl, .acl: break
+        default: return false
+        }
+        return clause.sentence.children(of: act.token).contains {
+            clause.relation($0) == .mark && clause.token($0).formHash == clause.words.to
+        }
+    }
+
+    private func hasUnless(_ token: Int) -> Bool {
+        clause.sentence.children(of: token).contains { child in
+            clause.relation(child) == .advcl
+                && clause.sentence.children(of: child).contains {
+                    clause.token($0).formHash == clause.words.unless
+                }
+        }
+    }
+
     private func copulaModal(_ act: Act) -> [Int] {
         clause.sentence.children(of: act.token).filter { clause.relation($0) == .aux }
     }
@@ -74,6 +109,10 @@ struct SentenceActReader {
         modal member: Int, _ composition: Int, to act: inout Act, reader: inout ActReader
     ) -> Bool {
         guard let type = act.type else { return false }
+        var composition = composition
+        if hasUnless(act.token), !act.isNegated, let threat = words.threaten {
+            composition = threat
+        }
         let row = lexicon.composition.row(
             operator: composition,
             embedded: CompositionTable.Embedded(
