@@ -15,7 +15,7 @@ package struct Annotator {
     package func annotate(_ sentence: inout Sentence, of text: UnsafeBufferPointer<UInt8>) {
         tag(&sentence, of: text)
         lemmatise(&sentence, of: text)
-        model.parser.parse(&sentence.tokens, in: space)
+        parse(&sentence)
     }
 
     /// Sets UPOS and XPOS.
@@ -24,7 +24,12 @@ package struct Annotator {
         for (index, token) in sentence.tokens.enumerated() {
             space.shapes[index] = WordShape(UnsafeBufferPointer(rebasing: text[token.span.range]))
         }
-        model.tagger.tag(&sentence.tokens, in: space)
+        model.tagger.tag(sentence.tokens.count, in: space)
+        for index in sentence.tokens.indices {
+            let tag = model.tagger.tags[Int(space.tags[index])]
+            sentence.tokens[index].upos = tag.upos
+            sentence.tokens[index].xpos = tag.xpos
+        }
     }
 
     /// Sets lemma hashes, after `tag`.
@@ -40,6 +45,7 @@ package struct Annotator {
 
     /// Sets heads and relations, after `tag` and `lemmatise`.
     package func parse(_ sentence: inout Sentence) {
+        model.firstParser.parse(&sentence.tokens, in: space)
         model.parser.parse(&sentence.tokens, in: space)
     }
 }

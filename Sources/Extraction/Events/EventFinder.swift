@@ -35,7 +35,6 @@ package struct EventFinder: Sendable {
                 if let draft = assembler.draft(of: act) { drafts.append(draft) }
             }
         }
-        let opponents = OpponentFinder(context: context, lexicon: lexicon)
-        return EventMerger(context: context).merged(drafts.map(opponents.completed)).map(\.event)
+        return EventMerger(context: context).merged(drafts).map(\.event)
     }
 }

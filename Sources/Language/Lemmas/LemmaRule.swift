@@ -26,13 +26,15 @@ struct LemmaRule: Hashable, Sendable {
         self.ending = ending
     }
 
-    /// The lemma of a form; the form itself where it is too short for the rule.
-    func lemma(of form: some Collection<UInt8>) -> [UInt8] {
-        guard form.count >= cut else { return Array(form) }
+    /// Whether the rule makes the lemma from the form.
+    func makes(_ lemma: [UInt8], from form: [UInt8]) -> Bool {
+        guard form.count >= cut, lemma.count == form.count - cut + ending.count else {
+            return false
+        }
         let base = form.dropLast(cut).map { byte in
             !keepsCapitals && (65...90).contains(byte) ? byte | 32 : byte
         }
-        return base + ending
+        return lemma.starts(with: base) && lemma.dropFirst(base.count).elementsEqual(ending)
     }
 
     /// One line of the model: `k3y` or `l0`.

@@ -36,21 +36,35 @@ struct Lemmatiser: Sendable {
 
     /// The hash of the lemma of a form by a rule.
     func hash(of form: UnsafeBufferPointer<UInt8>, by rule: Int) -> UInt64 {
+        withLemma(of: form, by: rule) { WordHash.of($0.span) }
+    }
+
+    /// The bytes of the lemma of a form by a rule; the form itself where it is too short for it.
+    func withLemma<Result>(
+        of form: UnsafeBufferPointer<UInt8>, by rule: Int,
+        _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
         let rule = rules[rule]
-        guard form.count >= rule.cut else { return WordHash.of(form.span) }
-        let kept = form.count - rule.cut
         return withUnsafeTemporaryAllocation(
-            of: UInt8.self, capacity: kept + rule.ending.count + 1
+            of: UInt8.self, capacity: form.count + rule.ending.count + 1
         ) { buffer in
-            for index in 0..<kept {
-                let byte = form[index]
+            var count = 0
+            var index = 0
+            while index < form.count {
+                let (byte, width) = WordShape.plainByte(form, index)
                 let isCapital = byte &- 65 < 26
-                buffer[index] = isCapital && !rule.keepsCapitals ? byte | 32 : byte
+                buffer[count] = isCapital && !rule.keepsCapitals ? byte | 32 : byte
+                count += 1
+                index += width
             }
-            for index in 0..<rule.ending.count { buffer[kept + index] = rule.ending[index] }
-            let lemma = UnsafeBufferPointer(
-                rebasing: UnsafeBufferPointer(buffer)[0..<(kept + rule.ending.count)])
-            return WordHash.of(lemma.span)
+            if count >= rule.cut {
+                count -= rule.cut
+                for byte in rule.ending {
+                    buffer[count] = byte
+                    count += 1
+                }
+            }
+            return body(UnsafeBufferPointer(rebasing: UnsafeBufferPointer(buffer)[0..<count]))
         }
     }
 }

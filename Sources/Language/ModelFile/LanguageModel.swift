@@ -8,6 +8,7 @@ internal import Lexicon
 package struct LanguageModel: Sendable {
     let tagger: Tagger
     let lemmatiser: Lemmatiser
+    let firstParser: DependencyParser
     let parser: DependencyParser
     /// The checksum of the file: tells one model from another.
     package let checksum: UInt64
@@ -34,24 +35,34 @@ package struct LanguageModel: Sendable {
         checksum = file.checksum
         trainingChecksum = file.trainingChecksum
         let tags = try file.numbers(.tags, as: UInt16.self).compactMap { JointTag(code: $0) }
-        let actions = try file.numbers(.actions, as: UInt16.self)
-            .compactMap { ParserAction(code: $0) }
         let rules = try file.numbers(.lemmaRules, as: UInt8.self)
             .split(separator: 10).compactMap { LemmaRule(spelling: $0) }
-        guard !tags.isEmpty, tags.count < 128, !actions.isEmpty, actions.count < 256, !rules.isEmpty
-        else { throw .damaged(name: name, detail: "its tags, actions or rules cannot be read") }
+        guard !tags.isEmpty, tags.count < 128, !rules.isEmpty
+        else { throw .damaged(name: name, detail: "its tags or rules cannot be read") }
         tagger = Tagger(
-            tags: tags, words: WordTable(slots: try file.table(.words)),
-            weights: SparseWeights(
-                slots: try file.table(.taggerSlots),
-                entries: try file.numbers(.taggerEntries, as: UInt16.self)))
+            tags: tags, words: WordTable(slots: try file.wordTable(.words)),
+            weights: try file.weights(.taggerBlocks, .taggerEntries))
         lemmatiser = Lemmatiser(
-            rules: rules, exceptions: WordTable(slots: try file.table(.lemmaExceptions)),
-            endings: WordTable(slots: try file.table(.lemmaEndings)))
+            rules: rules, exceptions: WordTable(slots: try file.wordTable(.lemmaExceptions)),
+            endings: WordTable(slots: try file.wordTable(.lemmaEndings)))
+        firstParser = DependencyParser(
+            actions: try Self.actions(.firstActions, file),
+            weights: try file.weights(.firstBlocks, .firstEntries),
+            pass: .first)
         parser = DependencyParser(
-            actions: actions,
-            weights: SparseWeights(
-                slots: try file.table(.parserSlots),
-                entries: try file.numbers(.parserEntries, as: UInt16.self)))
+            actions: try Self.actions(.secondActions, file),
+            weights: try file.weights(.secondBlocks, .secondEntries),
+            pass: .second)
+    }
+
+    private static func actions(
+        _ section: ModelSection, _ file: ModelReader
+    ) throws(ModelError) -> ActionList {
+        let codes = try file.numbers(section, as: UInt16.self)
+        let actions = ActionList(codes.compactMap { ParserAction(code: $0) })
+        guard actions.count < 256, !actions.numbers(of: .left).isEmpty,
+            !actions.numbers(of: .right).isEmpty
+        else { throw file.damage("its actions cannot be read") }
+        return actions
     }
 }

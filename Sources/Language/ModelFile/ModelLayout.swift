@@ -13,7 +13,7 @@
 /// Sections begin at multiples of 64, so that they can be used where they lie.
 enum ModelLayout {
     static let magic: UInt64 = 0x474E_414C_4843_5241
-    static let version: UInt32 = 1
+    static let version: UInt32 = 2
     static let headerLength = 64
     static let alignment = 64
 

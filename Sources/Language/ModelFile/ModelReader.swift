@@ -65,13 +65,28 @@ struct ModelReader {
         return part.assumingMemoryBound(to: Number.self)
     }
 
-    /// A hash table of a section, whose size must be a power of two.
-    func table(_ section: ModelSection) throws(ModelError) -> UnsafeBufferPointer<UInt64> {
+    /// An error about this file.
+    func damage(_ detail: String) -> ModelError { .damaged(name: name, detail: detail) }
+
+    /// A hash table of words, whose size must be a power of two.
+    func wordTable(_ section: ModelSection) throws(ModelError) -> UnsafeBufferPointer<UInt64> {
         let slots = try numbers(section, as: UInt64.self)
         guard slots.count > 0, slots.count & (slots.count - 1) == 0 else {
             throw .damaged(name: name, detail: "section \(section) has no power of two slots")
         }
         return slots
+    }
+
+    /// A hash table of features, and the weights they point to.
+    func weights(
+        _ blockSection: ModelSection, _ entrySection: ModelSection
+    ) throws(ModelError) -> SparseWeights {
+        let blocks = try numbers(blockSection, as: UInt64.self)
+        let entries = try numbers(entrySection, as: UInt16.self)
+        guard !blocks.isEmpty, blocks.count % SparseWeights.wordsInBlock == 0 else {
+            throw damage("section \(blockSection) holds no whole blocks")
+        }
+        return SparseWeights(blocks: blocks, entries: entries)
     }
 
     private static func number(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> UInt64 {

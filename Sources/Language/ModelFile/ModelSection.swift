@@ -2,12 +2,15 @@
 enum ModelSection: UInt32, CaseIterable {
     case tags = 1
     case words
-    case taggerSlots
+    case taggerBlocks
     case taggerEntries
     case lemmaRules
     case lemmaExceptions
     case lemmaEndings
-    case actions
-    case parserSlots
-    case parserEntries
+    case firstActions
+    case firstBlocks
+    case firstEntries
+    case secondActions
+    case secondBlocks
+    case secondEntries
 }

@@ -1,47 +1,52 @@
 /// The weights of a linear model, read in place: features to the outcomes they speak for.
 ///
-/// An open hash table of a power of two; a slot holds 24 bits of the key, the number of entries
-/// and where they start; an entry is an outcome and the code of a weight (`WeightCodes`).
+/// A hash table of blocks of 64 bytes, which a processor fetches at once. A block has room for 20
+/// features: a number where its entries start (32 bits), how many entries each feature has (20
+/// bytes), and the upper 16 bits of each key, never 0 (20 × 2 bytes). A feature whose block is full
+/// lies in the next. An entry is an outcome (8 bits) and the code of a weight (`WeightCodes`).
 struct SparseWeights: @unchecked Sendable {
-    let slots: UnsafeBufferPointer<UInt64>
+    static let wordsInBlock = 8
+    static let featuresInBlock = 20
+
+    /// The blocks, eight words each.
+    let blocks: UnsafeBufferPointer<UInt64>
     let entries: UnsafeBufferPointer<UInt16>
 
-    /// The slot of a feature: upper 24 bits of its key, count, start.
-    static func slot(key: UInt64, count: Int, start: Int) -> UInt64 {
-        (key >> 40) << 40 | UInt64(count) << 32 | UInt64(start)
+    /// The block where the search for a key begins: its lower half, scaled.
+    @inline(__always)
+    static func block(of key: UInt64, in count: UInt64) -> Int {
+        Int(truncatingIfNeeded: ((key & 0xFFFF_FFFF) &* count) >> 32)
     }
+
+    /// What a block keeps of a key.
+    @inline(__always)
+    static func print(of key: UInt64) -> UInt64 { max(key >> 48, 1) }
 
     /// Adds the weights of the features to the scores of the outcomes.
     ///
-    /// First all look-ups, then all entries: the look-ups do not wait for each other, and the
-    /// processor fetches many at a time.
+    /// First a look at all blocks, then the search in them, then all entries: what does not wait
+    /// for each other the processor does at the same time.
     @inline(__always)
     func add(
         _ features: FeatureList, found: UnsafeMutablePointer<UInt64>,
         values: UnsafePointer<Int16>, to scores: UnsafeMutablePointer<Int32>
     ) {
-        guard let slots = slots.baseAddress, let entries = entries.baseAddress else { return }
-        let mask = UInt64(truncatingIfNeeded: self.slots.count &- 1)
+        guard let words = blocks.baseAddress, let entries = entries.baseAddress else { return }
+        let size = UInt64(truncatingIfNeeded: blocks.count / Self.wordsInBlock)
         let count = features.count
         for index in 0..<count {
-            found[index] = slots[Int(truncatingIfNeeded: features.keys[index] & mask)]
+            let block = Self.block(of: features.keys[index], in: size)
+            found[index] = words[block &* Self.wordsInBlock &+ 3]
         }
         var hits = 0
         for index in 0..<count {
-            let key = features.keys[index]
-            var slot = found[index]
-            var place = key & mask
-            while slot != 0, (slot ^ key) >> 40 != 0 {
-                place = (place &+ 1) & mask
-                slot = slots[Int(truncatingIfNeeded: place)]
-            }
-            found[hits] = slot
-            hits &+= slot != 0 ? 1 : 0
+            let range = find(features.keys[index], found[index], words, size)
+            found[hits] = range
+            hits &+= range != 0 ? 1 : 0
         }
         for index in 0..<hits {
-            let slot = found[index]
-            let start = Int(truncatingIfNeeded: slot & 0xFFFF_FFFF)
-            let end = start &+ Int(truncatingIfNeeded: slot >> 32 & 0xFF)
+            let start = Int(truncatingIfNeeded: found[index] & 0xFFFF_FFFF)
+            let end = start &+ Int(truncatingIfNeeded: found[index] >> 32)
             var place = start
             while place < end {
                 let entry = entries[place]
@@ -50,5 +55,56 @@ struct SparseWeights: @unchecked Sendable {
                 place &+= 1
             }
         }
+    }
+
+    private static let ones: UInt64 = 0x0001_0001_0001_0001
+
+    /// Where the entries of a key start (lower half) and how many there are; 0 if it is unknown.
+    @inline(__always)
+    private func find(
+        _ key: UInt64, _ first: UInt64, _ words: UnsafePointer<UInt64>, _ size: UInt64
+    ) -> UInt64 {
+        let pattern = Self.print(of: key) &* Self.ones
+        var number = Self.block(of: key, in: size)
+        var prints = first
+        while true {
+            let block = words + number &* Self.wordsInBlock
+            for word in 0..<5 {
+                // A lane of 16 bits that is 0 after the exclusive or: the lowest is exact.
+                let other = prints ^ pattern
+                let match = (other &- Self.ones) & ~other & (Self.ones &<< 15)
+                if match != 0 {
+                    return Self.range(block, word &* 4 &+ match.trailingZeroBitCount &>> 4)
+                }
+                if word < 4 { prints = block[word &+ 4] }
+            }
+            if prints >> 48 == 0 { return 0 }
+            number = number &+ 1 == Int(truncatingIfNeeded: size) ? 0 : number &+ 1
+            prints = words[number &* Self.wordsInBlock &+ 3]
+        }
+    }
+
+    /// The start and the number of entries of the feature at a place of a block.
+    @inline(__always)
+    private static func range(_ block: UnsafePointer<UInt64>, _ place: Int) -> UInt64 {
+        let counts = (block[0] >> 32, block[1], block[2])
+        let start =
+            (block[0] & 0xFFFF_FFFF) &+ sum(counts.0, of: place)
+            &+ sum(counts.1, of: place &- 4) &+ sum(counts.2, of: place &- 12)
+        let own =
+            place < 4
+            ? counts.0 >> UInt64(place &* 8)
+            : place < 12
+                ? counts.1 >> UInt64(place &* 8 &- 32) : counts.2 >> UInt64(place &* 8 &- 96)
+        return start | (own & 0xFF) << 32
+    }
+
+    /// The sum of the first so many bytes.
+    @inline(__always)
+    private static func sum(_ bytes: UInt64, of count: Int) -> UInt64 {
+        if count <= 0 { return 0 }
+        let kept = count >= 8 ? bytes : bytes & ((1 << UInt64(count &* 8)) &- 1)
+        let pairs = (kept & 0x00FF_00FF_00FF_00FF) &+ (kept >> 8 & 0x00FF_00FF_00FF_00FF)
+        return (pairs &* ones) >> 48
     }
 }

@@ -8,6 +8,8 @@ final class WorkSpace {
     private(set) var sureTags: UnsafeMutablePointer<UInt8>
     /// For each word the number of the tag it was given.
     private(set) var tags: UnsafeMutablePointer<UInt8>
+    /// For each word how sure the parser was of its head: 0 … 4.
+    private(set) var sureness: UnsafeMutablePointer<UInt8>
     let keys: UnsafeMutablePointer<UInt64>
     let found: UnsafeMutablePointer<UInt64>
     let scores: UnsafeMutablePointer<Int32>
@@ -23,6 +25,7 @@ final class WorkSpace {
         classes = .allocate(capacity: room)
         sureTags = .allocate(capacity: room)
         tags = .allocate(capacity: room)
+        sureness = .allocate(capacity: room)
         parse = ParserState(room: room)
     }
 
@@ -42,6 +45,7 @@ final class WorkSpace {
         classes = .allocate(capacity: room)
         sureTags = .allocate(capacity: room)
         tags = .allocate(capacity: room)
+        sureness = .allocate(capacity: room)
         parse = ParserState(room: room)
     }
 
@@ -50,6 +54,7 @@ final class WorkSpace {
         classes.deallocate()
         sureTags.deallocate()
         tags.deallocate()
+        sureness.deallocate()
         parse.deallocate()
     }
 

@@ -10,6 +10,8 @@ extension ParserContext {
         writeLabels(to: &list)
         writeDistances(to: &list)
         writeFunctions(to: &list)
+        writeAhead(to: &list)
+        writeClauses(to: &list)
     }
 
     @inline(__always)
@@ -172,5 +174,41 @@ extension ParserContext {
         list.add(s1.word, b0.word, s0.tag)
         list.add(s0.tag &<< 8 | s1.tag, b0.tag, nounAhead.tag)
         list.add(s0.word, b0.tag, nounAhead.word)
+    }
+
+    @inline(__always)
+    private func writeAhead(to list: inout FeatureList) {
+        list.add(verbAhead.word, s0.function, b0.tag)
+        list.add(verbAhead.tag, s0.tag, b0.tag)
+        list.add(verbAhead.word, s0.tag, b0.tag)
+        list.add(verbAhead.word, s0.word)
+        list.add(verbDistance, s0.tag, b0.tag)
+        list.add(marks, s0.tag, b0.tag)
+        list.add(stackMarks, s1.tag, s0.tag)
+        list.add(stackMarks &<< 8 | marks, s1.tag &<< 8 | s0.tag, b0.tag)
+        list.add(s0.tag, b0.tag &<< 8 | b1.tag, s1.tag)
+        list.add(s0.word, b0.tag &<< 8 | b1.tag, b2.tag)
+        list.add(s1.word, b0.tag, b1.tag)
+        list.add(b0.word, b1.tag, b2.tag)
+    }
+
+    @inline(__always)
+    private func writeClauses(to list: inout FeatureList) {
+        list.add(b0.word, s0.function)
+        list.add(b0.word, s0.function, s0.word)
+        list.add(b0.tag, s0.function, s0.word)
+        list.add(b0.tag, s0.function, s0.tag)
+        list.add(b0.word, s0.tag, s0.leftLabels)
+        list.add(b0.word, s0.tag, s0.rightLabels)
+        list.add(s2.word, s0.function)
+        list.add(s2.word, s1.tag, s0.tag)
+        list.add(s3Tag, s2.tag, s1.tag)
+        list.add(s1.function, s0.function, s1.tag &<< 8 | s0.tag)
+        list.add(s1.word, s0.word, s0.leftLabels)
+        list.add(s1.tag &<< 8 | s0.tag, s1.leftLabels, s0.leftLabels)
+        list.add(s1.tag &<< 8 | s0.tag, s0.leftLabels, b0.tag)
+        list.add(s1.word, s0.tag, s0.leftLabels)
+        list.add(s1.word, s0.tag, s1.rightLabels)
+        list.add(s1.word, s0.function, s0.tag)
     }
 }

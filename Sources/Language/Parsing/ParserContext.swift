@@ -21,8 +21,15 @@ struct ParserContext {
     /// Words between the top of the stack and the next word, and between the two on top: 1 … 10.
     let distance: UInt64
     let stackDistance: UInt64
-    /// The noun that ends the phrase after the next word.
+    /// The noun that ends the phrase after the next word, and the next verb.
     let nounAhead: ParserNode
+    let verbAhead: ParserNode
+    let verbDistance: UInt64
+    let s3Tag: UInt64
+    /// Commas and conjunctions between the top of the stack and the next word, and between the two
+    /// on top of the stack: 0 … 2 and 0 … 2.
+    let marks: UInt64
+    let stackMarks: UInt64
 
     @inline(__always)
     init(_ state: ParserState) {
@@ -53,7 +60,19 @@ struct ParserContext {
         b3Tag = nodes[state.ahead(3)].tag
         distance = Self.bucket(top < none ? state.next &- top : 0)
         stackDistance = Self.bucket(second < none ? top &- second : 0)
-        nounAhead = nodes[Int(nodes[state.ahead(0)].nounAhead)]
+        nounAhead = nodes[Int(b0.nounAhead)]
+        verbAhead = nodes[Int(b0.verbAhead)]
+        verbDistance = Self.bucket(Int(b0.verbAhead) &- state.next)
+        s3Tag = nodes[state.stacked(3)].tag
+        marks = Self.marks(s0, b0)
+        stackMarks = Self.marks(s1, s0)
+    }
+
+    @inline(__always)
+    private static func marks(_ left: ParserNode, _ right: ParserNode) -> UInt64 {
+        let commas = min(max(right.commasBefore &- left.commasBefore, 0), 2)
+        let conjunctions = min(max(right.conjunctionsBefore &- left.conjunctionsBefore, 0), 2)
+        return UInt64(UInt32(bitPattern: commas &* 3 &+ conjunctions))
     }
 
     @inline(__always)

@@ -21,6 +21,19 @@ struct ParserNode {
     /// The relation + 1; 0 before it is attached.
     var label: UInt8 = 0
 
+    /// The verb that follows next, or the empty word.
+    var verbAhead: Int32
+    /// The commas and the conjunctions before this word.
+    var commasBefore: Int32 = 0
+    var conjunctionsBefore: Int32 = 0
+    /// The head that the first parser chose (the number of words for the root), or the empty word.
+    var guessedHead: Int32
+    /// The last word whose guessed head this is, or -1.
+    var lastGuessedChild: Int32 = -1
+    /// The relation that the first parser chose + 1, and how sure it was of the head: 0 … 4.
+    var guessedLabel: UInt8 = 0
+    var sureness: UInt8 = 0
+
     /// A word without anything attached; `none` is the place of the empty word.
     init(none: Int32) {
         leftmost = none
@@ -28,5 +41,7 @@ struct ParserNode {
         rightmost = none
         secondRightmost = none
         nounAhead = none
+        verbAhead = none
+        guessedHead = none
     }
 }

@@ -1,9 +1,8 @@
-internal import Facts
-
-/// Gives every word its UPOS and XPOS, from left to right.
+/// Gives every word its UPOS and XPOS.
 ///
-/// An averaged perceptron (Collins 2002) over both tags together. A word that had one tag almost
-/// always in training gets it without being scored.
+/// An averaged perceptron (Collins 2002) over both tags together, from right to left, which is a
+/// little better than from left to right (UPOS 96.5 against 96.4 on gum-dev) and as good as both one
+/// after the other. A word that had one tag almost always in training gets it without being scored.
 struct Tagger: Sendable {
     /// The tags by number.
     let tags: [JointTag]
@@ -14,35 +13,39 @@ struct Tagger: Sendable {
     /// Outcomes the scores have room for.
     static let outcomes = 128
 
-    /// Tags the tokens and leaves the numbers of the tags in the work space.
-    func tag(_ tokens: inout ContiguousArray<Token>, in space: WorkSpace) {
-        let count = tokens.count
-        let shapes = space.shapes
+    /// Finds the numbers of the tags of so many words whose shapes are in the work space, and
+    /// leaves them there.
+    func tag(_ count: Int, in space: WorkSpace) {
         for index in 0..<count { lookUp(index, in: space) }
         var last = TaggerContext.before
         var secondLast = TaggerContext.before
         space.valuesOfCodes.withUnsafeBufferPointer { values in
             guard let values = values.baseAddress else { return }
-            for index in 0..<count {
+            for index in stride(from: count &- 1, through: 0, by: -1) {
                 var tag = Int(space.sureTags[index]) - 1
                 if tag < 0 {
-                    let context = TaggerContext(
-                        shapes: shapes, classes: space.classes, count: count, index: index,
-                        last: last, secondLast: secondLast)
                     var features = FeatureList(keys: space.keys)
-                    context.write(to: &features)
+                    context(of: index, count, last, secondLast, in: space).write(to: &features)
                     space.clearScores(tags.count)
                     weights.add(
                         features, found: space.found, values: values, to: space.scores)
                     tag = space.best(of: tags.count)
                 }
                 space.tags[index] = UInt8(truncatingIfNeeded: tag)
-                tokens[index].upos = tags[tag].upos
-                tokens[index].xpos = tags[tag].xpos
                 secondLast = last
                 last = UInt64(tag)
             }
         }
+    }
+
+    /// What the tagger sees of a word.
+    @inline(__always)
+    func context(
+        of index: Int, _ count: Int, _ last: UInt64, _ secondLast: UInt64, in space: WorkSpace
+    ) -> TaggerContext {
+        TaggerContext(
+            shapes: space.shapes, classes: space.classes, count: count, index: index,
+            last: last, secondLast: secondLast)
     }
 
     /// Finds the class of a word and its sure tag.

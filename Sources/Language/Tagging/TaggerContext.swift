@@ -1,4 +1,6 @@
 /// What the tagger sees of one word: itself, its neighbours and the tags given so far.
+///
+/// It works from right to left: "last" and "before" are to the right of the word in the text.
 struct TaggerContext {
     /// Stands for the tag before the sentence.
     static let before: UInt64 = 255
@@ -17,25 +19,25 @@ struct TaggerContext {
 
     @inline(__always)
     private func word(_ offset: Int) -> UInt64 {
-        let place = index &+ offset
+        let place = index &- offset
         return place < 0 ? 1 : place >= count ? 2 : shapes[place].word
     }
 
     @inline(__always)
     private func tags(_ offset: Int) -> UInt64 {
-        let place = index &+ offset
+        let place = index &- offset
         return place < 0 ? 1 : place >= count ? 2 : classes[place]
     }
 
     @inline(__always)
     private func flags(_ offset: Int) -> UInt64 {
-        let place = index &+ offset
+        let place = index &- offset
         return place < 0 ? 1 << 20 : place >= count ? 1 << 21 : shapes[place].flags
     }
 
     @inline(__always)
     private func suffix(_ offset: Int) -> UInt64 {
-        let place = index &+ offset
+        let place = index &- offset
         return place < 0 ? 1 : place >= count ? 2 : shapes[place].suffixes.2
     }
 

@@ -25,14 +25,8 @@ extension WordShape {
         var runs: UInt64 = 1
         var lastKind: UInt64 = 0
         while index < bytes.count, count < Self.room - 3 {
-            var byte = bytes[index]
-            var width = 1
-            if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80,
-                let plain = Self.plain(bytes[index + 2])
-            {
-                byte = plain
-                width = 3
-            }
+            let (plain, width) = Self.plainByte(bytes, index)
+            var byte = plain
             let kind = Self.kind(of: byte)
             flags |= kind
             if kind != lastKind || kind == Self.period {
@@ -72,6 +66,33 @@ extension WordShape {
         }
         suffixes = (end(1), end(2), end(3), end(4), end(5))
         prefixes = (start(1), start(2), start(3))
+    }
+
+    /// The bytes of a word with curly quotes and hyphens made plain.
+    static func plain(_ word: [UInt8]) -> [UInt8] {
+        word.withUnsafeBufferPointer { bytes in
+            var plain: [UInt8] = []
+            var index = 0
+            while index < bytes.count {
+                let (byte, width) = plainByte(bytes, index)
+                plain.append(byte)
+                index += width
+            }
+            return plain
+        }
+    }
+
+    /// The byte at a place and how many it stands for: curly quotes and hyphens become plain.
+    @inline(__always)
+    static func plainByte(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int
+    ) -> (byte: UInt8, width: Int) {
+        if bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80,
+            let plain = plain(bytes[index + 2])
+        {
+            return (plain, 3)
+        }
+        return (bytes[index], 1)
     }
 
     /// The ASCII twin of hyphens and curly quotes in U+2010 … U+201F, by their last byte.

@@ -12,19 +12,30 @@ struct GoldTree {
 
     /// The tree of the tokens, with arcs that cross others lifted to the next head above.
     init(_ tokens: ContiguousArray<Token>) {
-        let count = tokens.count
-        var heads = tokens.map { $0.head < 0 ? count : Int($0.head) }
+        var heads = tokens.map { $0.head < 0 ? tokens.count : Int($0.head) }
         while let crossing = GoldTree.crossing(heads) { heads[crossing] = heads[heads[crossing]] }
-        var last = [Int](repeating: -1, count: count + 1)
-        var left = [[Int]](repeating: [], count: count + 1)
+        self.init(heads: heads, relations: tokens.map(\.relation))
+    }
+
+    private init(heads: [Int], relations: [DependencyRelation]) {
+        var last = [Int](repeating: -1, count: heads.count + 1)
+        var left = [[Int]](repeating: [], count: heads.count + 1)
         for (word, head) in heads.enumerated() {
             last[head] = max(last[head], word)
             if head > word { left[head].append(word) }
         }
         self.heads = heads
-        relations = tokens.map(\.relation)
+        self.relations = relations
         lastChild = last
         leftChildren = left
+    }
+
+    /// The tree of the sentence read from right to left.
+    func reversed() -> GoldTree {
+        let count = heads.count
+        return GoldTree(
+            heads: heads.reversed().map { $0 == count ? count : count - 1 - $0 },
+            relations: relations.reversed())
     }
 
     /// The word with the shortest arc that spans a word not below its head.
@@ -62,6 +73,16 @@ struct GoldTree {
         case .right:
             let top = state.stacked(0)
             return heads[top] < next && lastChild[top] < next
+        }
+    }
+
+    /// The relation of the arc a step would make, if the arc is in the tree.
+    func relation(ofArcBy kind: ParserAction.Kind, _ state: ParserState) -> DependencyRelation? {
+        let top = state.stacked(0)
+        switch kind {
+        case .shift: return nil
+        case .left: return heads[top] == state.next ? relations[top] : nil
+        case .right: return heads[top] == state.stacked(1) ? relations[top] : nil
         }
     }
 }

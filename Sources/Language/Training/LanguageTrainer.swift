@@ -23,38 +23,47 @@ package struct LanguageTrainer {
             leastMistakes: options.leastTaggerMistakes)
         let tagger = trainer.train(sentences, seed: options.seed)
         report("tagger: \(tagger.weights.rowCount) features")
+        let predicted = trainer.foldedTags(
+            of: sentences, folds: options.folds, seed: options.seed)
+        report("tags of words that were not learnt from")
         let lemmas = LemmaTrainer.train(sentences)
         report("lemmas: \(lemmas.rules.count) rules")
-        let predicted = foldedTags(sentences, trainer)
-        let examples = examples(sentences, predicted, lemmas)
-        let actions = ParserTrainer.actions(of: examples)
-        let parser = ParserTrainer(
-            actions: actions, rounds: options.parserRounds, leastMistakes: options.leastMistakes
-        )
-        .train(examples, seed: options.seed, report: report)
+        var examples = examples(sentences, predicted, lemmas, tags: tags)
+        let first = trainFirstPass(&examples)
+        let second = ParserTrainer(
+            .second, examples: examples, rounds: options.parserRounds,
+            leastMistakes: options.leastMistakes)
+        let models = Parallel.map(options.models) { number in
+            second.train(examples, seed: options.seed + UInt64(number), report: report)
+        }
 
         var writer = ModelWriter()
         writer.add(.tags, tags.map(\.code))
         writer.add(.words, tagger.words)
         var packer = WeightPacker(
             leastFeature: options.leastTaggerFeature, leastWeight: options.leastTaggerWeight)
-        packer.pack(tagger.weights)
-        writer.add(.taggerSlots, packer.slots)
+        packer.pack([tagger.weights])
+        writer.add(.taggerBlocks, packer.blocks)
         writer.add(.taggerEntries, packer.entries)
         writer.add(.lemmaRules, Array(lemmas.rules.map(\.spelling).joined(separator: [10])))
         writer.add(.lemmaExceptions, lemmas.exceptions)
         writer.add(.lemmaEndings, lemmas.endings)
-        writer.add(.actions, actions.map(\.code))
+        writer.add(.firstActions, first.trainer.actions.codes)
+        packer = firstPacker
+        packer.pack([first.weights])
+        writer.add(.firstBlocks, packer.blocks)
+        writer.add(.firstEntries, packer.entries)
+        writer.add(.secondActions, second.actions.codes)
         packer = WeightPacker(
             leastFeature: options.leastFeature, leastWeight: options.leastWeight)
-        packer.pack(parser)
-        writer.add(.parserSlots, packer.slots)
-        writer.add(.parserEntries, packer.entries)
+        packer.pack(models)
+        writer.add(.secondBlocks, packer.blocks)
+        writer.add(.secondEntries, packer.entries)
         let checksum = treebank.text.withUnsafeBytes { ModelLayout.checksum($0) }
         return writer.file(trainingChecksum: checksum)
     }
 
-    private func prepare(_ treebank: Treebank, tags: [JointTag]) -> [TrainingSentence] {
+    func prepare(_ treebank: Treebank, tags: [JointTag]) -> [TrainingSentence] {
         let numbers = Dictionary(
             uniqueKeysWithValues: tags.enumerated().map { ($1, UInt8($0)) })
         return treebank.sentences.map { sentence in
@@ -67,33 +76,44 @@ package struct LanguageTrainer {
         }
     }
 
-    /// The tags of each sentence by a tagger that did not learn from it.
-    private func foldedTags(
-        _ sentences: [TrainingSentence], _ trainer: TaggerTrainer
-    ) -> [[UInt8]] {
-        guard options.folds > 1 else { return sentences.map(\.tags) }
-        var all = [[UInt8]](repeating: [], count: sentences.count)
-        for fold in 0..<options.folds {
-            let held = sentences.indices.filter { $0 / 64 % options.folds == fold }
-            let rest = sentences.indices.filter { $0 / 64 % options.folds != fold }
-            let result = trainer.train(rest.map { sentences[$0] }, seed: options.seed)
-            let tags = trainer.tags(of: held.map { sentences[$0] }, by: result)
-            for (place, index) in held.enumerated() { all[index] = tags[place] }
-            report("tags of part \(fold + 1)")
+    private var firstPacker: WeightPacker {
+        WeightPacker(
+            leastFeature: options.leastFirstFeature, leastWeight: options.leastFirstWeight)
+    }
+
+    /// Trains the first pass, and lets parts of it guess the trees of what they did not learn.
+    func trainFirstPass(
+        _ examples: inout [ParserExample]
+    ) -> (trainer: ParserTrainer, weights: TrainingWeights) {
+        let trainer = ParserTrainer(
+            .first, examples: examples, rounds: options.firstRounds,
+            leastMistakes: options.leastMistakes)
+        // The last is the one that the model keeps: it learns from all examples.
+        let folds = options.parserFolds
+        let parts = Folds(sentences: examples.count, count: folds)
+        let learnt = examples
+        let models = Parallel.map(folds + 1) { fold in
+            trainer.train(
+                fold == folds ? learnt : parts.indices(of: fold, isHeld: false).map { learnt[$0] },
+                seed: options.seed, report: report)
         }
-        return all
+        for fold in 0..<folds {
+            let held = parts.indices(of: fold, isHeld: true)
+            trainer.guess(&examples, at: held, by: models[fold], firstPacker)
+        }
+        return (trainer, models[folds])
     }
 
     /// The sentences as the parser will meet them: predicted tags, and the lemmas these lead to.
-    private func examples(
-        _ sentences: [TrainingSentence], _ predicted: [[UInt8]], _ lemmas: LemmaTrainer.Result
-    ) -> [ParserTrainer.Example] {
+    func examples(
+        _ sentences: [TrainingSentence], _ predicted: [[UInt8]], _ lemmas: LemmaTrainer.Result,
+        tags: [JointTag]
+    ) -> [ParserExample] {
         let exceptions = StoredNumbers(lemmas.exceptions)
         let endings = StoredNumbers(lemmas.endings)
         let lemmatiser = Lemmatiser(
             rules: lemmas.rules, exceptions: WordTable(slots: exceptions.buffer),
             endings: WordTable(slots: endings.buffer))
-        let tags = Set(sentences.flatMap { $0.tokens.map { JointTag($0) } }).sorted()
         let examples = sentences.enumerated().map { number, sentence in
             var tokens = sentence.tokens
             let tree = GoldTree(tokens)
@@ -106,7 +126,9 @@ package struct LanguageTrainer {
                     return lemmatiser.hash(of: $0, by: rule)
                 }
             }
-            return ParserTrainer.Example(tokens: tokens, tags: predicted[number], tree: tree)
+            return ParserExample(
+                tokens: tokens, tags: predicted[number],
+                sureness: [UInt8](repeating: 0, count: tokens.count), tree: tree)
         }
         withExtendedLifetime((exceptions, endings)) {}
         return examples

@@ -169,20 +169,30 @@ final class TrainingWeights {
         entryCount += room
     }
 
-    /// The averaged weights of every feature, in units of `WeightCodes`, in the order the features
-    /// were first seen.
-    func forEachAverage(_ body: (_ key: UInt64, _ weights: [(outcome: Int, value: Int)]) -> Void) {
-        for index in 0..<rowCount where rows[index].mistakes >= leastMistakes {
-            let row = rows[index]
-            var weights: [(outcome: Int, value: Int)] = []
-            for place in Int(row.start)..<(Int(row.start) + Int(row.count)) {
-                let entry = entries[place]
-                let sum = Int64(entry.weight) * steps - entry.drift
-                let value = Int(sum * Int64(WeightCodes.unit) / steps)
-                weights.append((Int(entry.outcome), value))
-            }
-            weights.sort { $0.outcome < $1.outcome }
-            body(row.key, weights)
+    /// The key of a feature, in the order in which they were first seen.
+    func key(of row: Int) -> UInt64 { rows[row].key }
+
+    /// The averaged weights of a feature in units of `WeightCodes`, added to the sums, by outcome.
+    ///
+    /// Nothing for a feature that has no say.
+    func addAverages(of row: Int, to sums: inout [Int]) {
+        let row = rows[row]
+        guard row.mistakes >= leastMistakes else { return }
+        for place in Int(row.start)..<(Int(row.start) + Int(row.count)) {
+            let entry = entries[place]
+            let sum = Int64(entry.weight) * steps - entry.drift
+            sums[Int(entry.outcome)] += Int(sum * Int64(WeightCodes.unit) / steps)
+        }
+    }
+
+    /// The row of a feature, if there is one.
+    func existingRow(for key: UInt64) -> Int? {
+        var place = key & mask
+        while true {
+            let slot = slots[Int(place)]
+            if slot == 0 { return nil }
+            if (slot ^ key) >> 32 == 0 { return Int(slot & 0xFFFF_FFFF) - 1 }
+            place = (place + 1) & mask
         }
     }
 }

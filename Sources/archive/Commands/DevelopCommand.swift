@@ -8,6 +8,5 @@ struct DevelopCommand: ParsableCommand {
         shouldDisplay: false,
         subcommands: [
             DevelopTrainCommand.self, DevelopAnnotateCommand.self, DevelopBenchCommand.self,
-            DevelopTimeCommand.self,
         ])
 }

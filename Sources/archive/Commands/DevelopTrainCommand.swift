@@ -17,6 +17,7 @@ struct DevelopTrainCommand: ParsableCommand {
 
     @Option(help: "Rounds of the tagger.") var taggerRounds = TrainingOptions().taggerRounds
     @Option(help: "Rounds of the parser.") var parserRounds = TrainingOptions().parserRounds
+    @Option(help: "Models whose mean the second pass is.") var models = TrainingOptions().models
     @Option(help: "Parts for jackknifed tags.") var folds = TrainingOptions().folds
     @Option(help: "In 1/64: least weight that keeps a feature of the parser.")
     var leastFeature = TrainingOptions().leastFeature
@@ -34,6 +35,7 @@ struct DevelopTrainCommand: ParsableCommand {
         options.taggerRounds = taggerRounds
         options.parserRounds = parserRounds
         options.folds = folds
+        options.models = models
         options.leastFeature = leastFeature
         options.leastWeight = leastWeight
         options.seed = seed
