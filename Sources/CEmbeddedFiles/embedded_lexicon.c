@@ -109,6 +109,14 @@ static const unsigned char frame_forms[] = {
 #embed "../Lexicon/Data/frame-forms.tsv"
 };
 
+static const unsigned char verbs[] = {
+#embed "../Lexicon/Data/verbs.tsv"
+};
+
+static const unsigned char irregular_forms[] = {
+#embed "../Lexicon/Data/irregular-forms.tsv"
+};
+
 static const embedded_file files[] = {
     {"frame-forms.tsv", frame_forms, sizeof frame_forms},
     {"frame-topics.tsv", frame_topics, sizeof frame_topics},
@@ -137,6 +145,8 @@ static const embedded_file files[] = {
     {"time-rules.tsv", time_rules, sizeof time_rules},
     {"time-words.tsv", time_words, sizeof time_words},
     {"syntax-words.tsv", syntax_words, sizeof syntax_words},
+    {"verbs.tsv", verbs, sizeof verbs},
+    {"irregular-forms.tsv", irregular_forms, sizeof irregular_forms},
 };
 
 embedded_file_table embedded_lexicon(void) {

@@ -8,10 +8,14 @@ package import Lexicon
 package struct Analyzer: Sendable {
     private let reader: SentenceReader
     private let model: LanguageModel
+    private let words: SyntaxWords
+    private let inflections: InflectionTable
 
     /// Throws if a table of the lexicon cannot be read.
     package init() throws(LexiconError) {
         self.reader = try SentenceReader()
+        self.words = try SyntaxWords()
+        self.inflections = try InflectionTable()
         switch LanguageModel.embedded {
         case .success(let model): self.model = model
         case .failure(let error): fatalError("the model compiled in cannot be read: \(error)")
@@ -25,15 +29,18 @@ package struct Analyzer: Sendable {
 
     /// The same for text that has been cut into sentences and words already.
     package func parse(_ sentences: [Sentence], of text: [UInt8]) -> ParsedDocument {
-        let annotator = Annotator(model: model)
+        let parser = SentenceParser(
+            annotator: Annotator(model: model), divider: ReportDivider(words: words),
+            days: DayNames(words: words), inflections: inflections)
         let parsed = text.withUnsafeBufferPointer { bytes in
             sentences.map { sentence in
                 var sentence = sentence
-                annotator.annotate(&sentence, of: bytes)
+                parser.annotate(&sentence, of: bytes)
                 return ParsedSentence(span: sentence.span, tokens: sentence.tokens)
             }
         }
         return ParsedDocument(
-            text: text, sentences: parsed, lemmas: LemmaSpeller(model: model))
+            text: text, sentences: parsed,
+            lemmas: LemmaSpeller(model: model, inflections: inflections))
     }
 }

@@ -53,6 +53,11 @@ struct ActReader {
         act.weight = frame.weight + (lexicon.members[member].particle != 0 ? 6 : 0)
         guard let composition = frame.composition else {
             fill(&act, frame, embedded: nil)
+            if frame.namesItsObject, let object = clause.patient(of: token),
+                !clause.isVerb(object)
+            {
+                absorbed.insert(object)
+            }
             return act
         }
         let embedded = embeddedAct(of: token, in: frame.embeds)
@@ -192,13 +197,14 @@ struct ActReader {
         let sentence = clause.sentence
         switch place {
         case .xcomp:
-            return Array(sentence.children(of: token)).filter {
+            let own = Array(sentence.children(of: token)).filter {
                 switch clause.relation($0) {
                 case .xcomp, .advcl: true
                 case .ccomp, .acl: !clause.hasChild($0, .nsubj)
                 default: false
                 }
             }
+            return own + clause.infinitives(ofObjectOf: token)
         case .ccomp:
             return Array(sentence.children(of: token)).filter { clause.relation($0) == .ccomp }
         case .object:

@@ -35,6 +35,7 @@ package struct EventFinder: Sendable {
                 if let draft = assembler.draft(of: act) { drafts.append(draft) }
             }
         }
-        return EventMerger(context: context).merged(drafts).map(\.event)
+        let opponents = OpponentFinder(context: context, lexicon: lexicon)
+        return EventMerger(context: context).merged(drafts.map(opponents.completed)).map(\.event)
     }
 }

@@ -92,12 +92,21 @@ struct FrameMatcher {
     }
 
     private static let doerTraits: FrameClass.Traits = [
-        .armed, .crowd, .labour, .force, .crowdOnly,
+        .armed, .crowd, .labour, .force, .crowdOnly, .plural,
     ]
 
     /// Whether the doer is of the kind that the frame asks for.
     private func suits(_ traits: FrameClass.Traits, _ frame: FrameClass, _ token: Int) -> Bool {
         let doers = roles.parties(for: frame.sources, of: token, embedded: nil)
+        if traits.contains(.plural), frame.part == .verb {
+            return doers.count > 1
+                || clause.obliques(of: token).contains { $0.preposition == clause.words.with }
+                || clause.patient(of: token).map { object in
+                    clause.obliques(of: object).contains {
+                        $0.preposition == clause.words.with
+                    }
+                } == true
+        }
         if traits.contains(.force) { return doers.contains(where: \.isForce) }
         if traits.contains(.crowdOnly) {
             return !doers.isEmpty && !doers.contains { $0.isAuthority || $0.isForce }
@@ -205,15 +214,19 @@ struct FrameMatcher {
         guard clause.relation(child) == .xcomp || clause.relation(child) == .oblUnmarked else {
             return false
         }
-        return clause.token(child).upos == .noun || clause.token(child).upos == .propn
+        let word = clause.token(child)
+        if word.upos == .noun || word.upos == .propn { return true }
+        // "expressed regret"
+        return word.xpos == .vb && !clause.hasChild(child, .mark)
     }
 
     private func complements(of token: Int) -> [Int] {
-        Array(clause.sentence.children(of: token)).filter {
+        let own = Array(clause.sentence.children(of: token)).filter {
             let relation = clause.relation($0)
             return relation == .xcomp || (relation == .advcl && isInfinitive($0))
                 || (relation == .ccomp && isInfinitive($0))
         }
+        return own.isEmpty ? clause.infinitives(ofObjectOf: token) : own
     }
 
     private func isInfinitive(_ verb: Int) -> Bool {

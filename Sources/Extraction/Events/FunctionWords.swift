@@ -8,6 +8,7 @@ struct FunctionWords {
     let that = WordHash.of("that")
     let to = WordHash.of("to")
     let unless = WordHash.of("unless")
+    let with = WordHash.of("with")
     let between = WordHash.of("between")
     let negations: Set<UInt64> = Set(
         ["not", "n't", "never", "no", "neither", "nor", "n’t"].map { WordHash.of($0) })
@@ -23,6 +24,11 @@ struct FunctionWords {
         ["if", "unless", "whether", "should"].map { WordHash.of($0) })
     let definites: Set<UInt64> = Set(
         ["the", "this", "that", "these", "those"].map { WordHash.of($0) })
+    /// Prepositions whose phrases parsers hang on the noun before: "the killing of X ⟦by⟧ Y".
+    let wandering: Set<UInt64> = Set(
+        ["by", "from", "to", "against", "with", "on"].map { WordHash.of($0) })
+    /// Prepositions that say where somebody belongs.
+    let origins: Set<UInt64> = Set(["from", "of", "in"].map { WordHash.of($0) })
     /// Prepositions of place.
     let locatives: Set<UInt64> = Set(
         [

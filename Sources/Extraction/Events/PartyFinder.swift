@@ -91,6 +91,20 @@ struct PartyFinder {
         }
     }
 
+    /// "refugees from Somalia", "rebels in Chad": the country that the phrase itself names.
+    private func homeCountry(of mention: ActorMention) -> CountryCode? {
+        guard mention.form == .nominal, mention.sector != .intergovernmental else { return nil }
+        for phrase in clause.obliques(of: mention.head)
+        where clause.words.origins.contains(phrase.preposition) {
+            if let inner = actors.mention(headedBy: phrase.token, inSentence: sentence),
+                let country = inner.country
+            {
+                return country
+            }
+        }
+        return nil
+    }
+
     private func inheritedCountry(of mention: ActorMention) -> CountryCode? {
         switch mention.sector {
         case nil, .intergovernmental, .nongovernmental, .refugees, .unknown, .business: return nil
@@ -103,7 +117,8 @@ struct PartyFinder {
     func party(_ mention: ActorMention) -> Party {
         Party(
             token: mention.head, actor: mention.actor, span: mention.span,
-            country: mention.country ?? inheritedCountry(of: mention), sector: mention.sector,
+            country: mention.country ?? homeCountry(of: mention) ?? inheritedCountry(of: mention),
+            sector: mention.sector,
             isPlace: mention.usage == .place)
     }
 

@@ -78,6 +78,12 @@ struct RoleFinder {
     /// governs, at the verb: parsers hang them on any of these.
     private func phrases(with word: UInt64, of predicate: Int) -> [Int] {
         var result = clause.obliques(of: predicate).filter { $0.preposition == word }.map(\.token)
+        if result.isEmpty, !clause.isVerb(predicate), clause.words.wandering.contains(word) {
+            for phrase in clause.obliques(of: predicate) where phrase.preposition != word {
+                result += clause.obliques(of: phrase.token).filter { $0.preposition == word }
+                    .map(\.token)
+            }
+        }
         if clause.isVerb(predicate), let object = clause.patient(of: predicate) {
             result += clause.obliques(of: object).filter { $0.preposition == word }.map(\.token)
         } else if let head = clause.sentence.head(of: predicate), clause.isVerb(head),

@@ -156,4 +156,15 @@ struct TreeReader {
         }
         return []
     }
+
+    /// "urged Iran to leave", where the parser hung the infinitive on the object.
+    func infinitives(ofObjectOf verb: Int) -> [Int] {
+        guard isVerb(verb), let object = sentence.child(of: verb, by: .obj) else { return [] }
+        return Array(sentence.children(of: object)).filter { child in
+            relation(child) == .acl
+                && sentence.children(of: child).contains {
+                    relation($0) == .mark && token($0).formHash == words.to
+                }
+        }
+    }
 }

@@ -7,6 +7,9 @@ package struct DatingWords: Sendable {
     let reporting: Set<UInt64>
     let occurrence: Set<UInt64>
     let occasionPrepositions: Set<UInt64>
+    let statement: Set<UInt64>
+    let undated: Set<UInt64>
+    let attitude: Set<UInt64>
     let anchors: [UInt64: DateAnchor.Relation]
     let syntax: SyntaxWords
     let since = WordHash.of("since")
@@ -18,6 +21,9 @@ package struct DatingWords: Sendable {
         reporting = words("reporting")
         occurrence = words("occurrence")
         occasionPrepositions = words("occasion-preposition")
+        statement = words("statement")
+        undated = words("undated")
+        attitude = words("attitude")
         var anchors: [UInt64: DateAnchor.Relation] = [:]
         for relation in DateAnchor.Relation.allCases {
             for word in words("relation-" + relation.rawValue) { anchors[word] = relation }

@@ -15,7 +15,7 @@ extension EventDater {
             if date.basis == .text && word.upos == .noun { date.basis = .inferred }
             return date
         }
-        return isNarrative ? frame(before: word.span.start) : nil
+        return nil
     }
 
     /// The expression that governs a token: its dependent, or one that touches it.
@@ -24,7 +24,7 @@ extension EventDater {
         var best: PlacedTime?
         var bestDistance = Int.max
         for place in placed[sentence] where isDatable(place) {
-            guard place.governor == token || touches(place, token, tree) else { continue }
+            guard place.governed.contains(token) || touches(place, token, tree) else { continue }
             let distance =
                 place.tokens.lowerBound > token
                 ? place.tokens.lowerBound - token : token - place.tokens.upperBound + 1
@@ -45,18 +45,14 @@ extension EventDater {
 
     /// Whether an expression stands right beside a verb ("said Friday", "on Friday signed") or
     /// before a noun ("Friday's ceremony", "the Aug. 7 bombing"), whatever the tree says.
-    private func touches(_ place: PlacedTime, _ token: Int, _ tree: ParsedSentence) -> Bool {
+    func touches(_ place: PlacedTime, _ token: Int, _ tree: ParsedSentence) -> Bool {
         let tokens = tree.tokens
-        if tokens[token].upos == .verb {
-            if place.tokens.upperBound == token { return true }
-            let after = place.tokens.lowerBound - token
-            if after == 1 { return true }
-            return after == 2 && tokens[token + 1].upos == .adp
-                && words.occasionPrepositions.contains(tokens[token + 1].formHash)
+        if place.tokens.lowerBound > token { return follows(place, token, tree) }
+        guard place.tokens.upperBound <= token else { return false }
+        if tokens[token].upos == .verb { return place.tokens.upperBound == token }
+        guard tokens[token].upos == .noun, token - place.tokens.upperBound <= 3 else {
+            return false
         }
-        guard tokens[token].upos == .noun, place.tokens.upperBound <= token,
-            token - place.tokens.upperBound <= 3
-        else { return false }
         for between in place.tokens.upperBound..<token {
             switch tokens[between].upos {
             case .noun, .adj, .part, .propn: continue
@@ -65,6 +61,37 @@ extension EventDater {
         }
         // The last noun of the phrase is the one that is dated.
         return token + 1 >= tokens.count || tokens[token + 1].upos != .noun
+    }
+
+    /// Whether only noun phrases lie between a predicate and an expression after it: "the
+    /// withdrawal from Kabul in 2021", "held talks with the minister on Friday".
+    private func follows(_ place: PlacedTime, _ token: Int, _ tree: ParsedSentence) -> Bool {
+        let tokens = tree.tokens
+        let isVerb = tokens[token].upos == .verb
+        guard isVerb || tokens[token].upos == .noun else { return false }
+        let between = token + 1..<place.tokens.lowerBound
+        // "the 1960 treaty": the year belongs to the noun after it.
+        if times[place.index].value?.utf8.count == 4, place.tokens.upperBound < tokens.count {
+            switch tokens[place.tokens.upperBound].upos {
+            case .noun, .propn, .adj: return false
+            default: break
+            }
+        }
+        if between.isEmpty { return isVerb }
+        guard between.count <= (isVerb ? 10 : 7),
+            tokens[place.tokens.lowerBound - 1].upos == .adp
+                || isVerb && between.count <= 4
+        else { return false }
+        if !isVerb {
+            guard tokens[token + 1].upos == .adp else { return false }
+        }
+        for index in between {
+            switch tokens[index].upos {
+            case .noun, .propn, .adj, .det, .adp, .part, .num, .pron, .adv: continue
+            default: return false
+            }
+        }
+        return true
     }
 
     /// "at a news conference Friday": the occasion is part of the clause.
@@ -111,7 +138,8 @@ extension EventDater {
         switch word.relation {
         case .xcomp: return word.upos == .verb && word.xpos == .vb ? nil : head
         case .advcl:
-            return word.xpos == .vbg && tree.child(of: token, by: .mark) == nil ? head : nil
+            let order = tree.child(of: token, by: .mark).map { tree.tokens[$0].formHash }
+            return word.xpos == .vbg && order.flatMap { words.anchors[$0] } == nil ? head : nil
         case .conj: return above.xpos == word.xpos ? head : nil
         case .obj:
             return words.syntax.classes(of: above.lemmaHash).contains(.lightVerb) ? head : nil

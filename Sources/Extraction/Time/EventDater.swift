@@ -49,7 +49,9 @@ package struct EventDater: Sendable {
     /// day of publication.
     package func date(ofToken token: Int, inSentence sentence: Int) -> EventDate {
         guard contains(token, sentence) else { return .unknown }
-        var date = clue(token, sentence, depth: 0) ?? news(token, sentence) ?? .unknown
+        var date =
+            clue(token, sentence, depth: 0)
+            ?? (isNarrative ? story(token, sentence) : news(token, sentence)) ?? .unknown
         date.anchor = anchor(of: token, sentence)
         return date
     }
@@ -80,8 +82,10 @@ package struct EventDater: Sendable {
         guard !placed[sentence].contains(where: { $0.tokens.contains(token) }) else { return false }
         switch word.upos {
         case .verb, .noun, .propn: return true
-        case .adj:
-            return word.relation != .amod
+        case .adj: return word.relation != .amod
+        case .aux: return word.relation == .cop || word.relation == .root
+        case .adv, .adp:
+            return parsed.sentences[sentence].child(of: token, by: .cop) != nil
         default: return false
         }
     }

@@ -11,6 +11,10 @@ struct PlacedTime: Sendable {
     let head: Int
     /// The word that governs it; `nil` where it is the root.
     let governor: Int?
+    /// The words it dates: its governor and, where that is a noun, the words above up to the verb.
+    ///
+    /// Parsers hang "a talk with X on Friday" on X; the talk and its verb are dated all the same.
+    let governed: [Int]
 
     /// `nil` where the expression covers no token of the sentence.
     init?(_ expression: TimeExpression, index: Int, in sentence: ParsedSentence) {
@@ -36,5 +40,28 @@ struct PlacedTime: Sendable {
         self.tokens = first..<end
         self.head = head
         self.governor = sentence.head(of: head)
+        self.governed = PlacedTime.chain(from: head, in: sentence)
+    }
+
+    private static func chain(from head: Int, in sentence: ParsedSentence) -> [Int] {
+        guard var token = sentence.head(of: head) else { return [] }
+        var chain = [token]
+        switch sentence.tokens[head].relation {
+        // "last month's explosion", "the 2010 raid": only the noun is dated.
+        case .nmodPoss, .compound, .amod, .nummod: return chain
+        default: break
+        }
+        while chain.count < 5, sentence.tokens[token].upos != .verb {
+            switch sentence.tokens[token].relation {
+            case .nmod, .obl, .obj, .flat, .appos, .compound, .nmodUnmarked, .oblUnmarked,
+                .nmodDesc:
+                break
+            default: return chain
+            }
+            guard let next = sentence.head(of: token) else { return chain }
+            chain.append(next)
+            token = next
+        }
+        return chain
     }
 }

@@ -75,6 +75,7 @@ struct TenseReader: Sendable {
         }
         switch word.xpos {
         case .vbd: return .past
+        case .vbz, .vbp: return futureLemmas.contains(word.lemmaHash) ? .future : nil
         case .vbn: return word.relation == .root || isPresentPassive ? nil : .past
         case .vb: return word.upos == .verb ? infinitive(token, sentence) : nil
         case .vbg where isProgressive(token, sentence): return .future

@@ -21,6 +21,7 @@ struct TimeAtomTest: Hashable, Sendable {
     /// The named kinds of number, by what a calendar can hold.
     static let digitClasses: [String: Digits] = [
         "INT": Digits(lengths: 1...9, values: 0...999_999_999),
+        "LONGINT": Digits(lengths: 3...9, values: 0...999_999_999),
         "DAY": Digits(lengths: 1...2, values: 1...31),
         "MONTHNUM": Digits(lengths: 1...2, values: 1...12),
         "YEAR": Digits(lengths: 4...4, values: 1000...2999),

@@ -67,7 +67,11 @@ extension TimeEvaluator {
         guard let unit = unit(arguments, 0) else { return .impossible }
         guard let anchor = reference.anchor, let start = anchor.first else { return .unresolved }
         guard TimeEvaluator.isFineEnough(anchor, for: unit) else {
-            return .unresolved
+            // In news "at noon" is at noon today unless another day was named.
+            guard !reference.isNarrative, unit == .day, let today = reference.published else {
+                return .unresolved
+            }
+            return .period(CalendarPeriod(today))
         }
         return checked(TimeStep.period(unit, steps: 0, from: start))
     }

@@ -105,6 +105,7 @@ struct TimeEvaluator: Sendable {
     /// The century of a year in two digits: within eighty years before and twenty after the day
     /// of publication, the window that POSIX `%y` has around 1969 to 2068.
     func fullYear(_ twoDigits: Int) -> Int {
+        guard twoDigits < 100 else { return twoDigits }
         if reference.isNarrative, let year = reference.focus?.year, year > 999 {
             return year / 100 * 100 + twoDigits
         }

@@ -146,7 +146,7 @@ struct TimeNumberReader: Sendable {
     /// `nineteen ninety-seven`, `two thousand`, `two thousand and five`, `nineteen hundred`.
     func year(_ atoms: Span<TimeAtom>, at start: Int) -> Reading? {
         guard start + 1 < atoms.count else { return nil }
-        if let century = value(ones, atoms[start]), (10...20).contains(century) {
+        if let century = value(ones, atoms[start]), (15...20).contains(century) {
             return yearOfCentury(century, atoms, at: start)
         }
         guard let twenty = value(tens, atoms[start]) else {

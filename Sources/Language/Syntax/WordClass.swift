@@ -28,6 +28,11 @@ package struct WordClass: OptionSet, Sendable {
     /// It may stand beside a quotation.
     package static let speech = WordClass(rawValue: 1 << 15)
 
+    /// "said Monday": an adverb where it stands bare.
+    package static let weekday = WordClass(rawValue: 1 << 16)
+    /// "Good Friday" is a name.
+    package static let dayNamePart = WordClass(rawValue: 1 << 17)
+
     static let byName: [String: WordClass] = [
         "object-control": .objectControl, "subject-control": .subjectControl,
         "negative-implicative": .negativeImplicative, "negative-gerund": .negativeGerund,
@@ -37,5 +42,6 @@ package struct WordClass: OptionSet, Sendable {
         "modal-future": .modalFuture, "modal-possible": .modalPossible,
         "modal-ability": .modalAbility, "modal-necessary": .modalNecessary,
         "modal-hypothetical": .modalHypothetical, "reporting": .reporting, "speech": .speech,
+        "weekday": .weekday, "day-name-part": .dayNamePart,
     ]
 }

@@ -76,4 +76,20 @@ package struct FrameClass: Sendable {
     package let traits: Traits
     /// Sum of the weights of the conditions.
     package let weight: Int
+
+    /// Whether the conditions say what the object is, so that it tells of no act of its own.
+    package var namesItsObject: Bool {
+        conditions.contains { condition in
+            !condition.isNegated
+                && condition.alternatives.contains { alternative in
+                    alternative.place == .object
+                        && alternative.fillers.contains {
+                            switch $0 {
+                            case .lemma, .objectClass: true
+                            default: false
+                            }
+                        }
+                }
+        }
+    }
 }

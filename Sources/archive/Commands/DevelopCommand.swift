@@ -8,5 +8,6 @@ struct DevelopCommand: ParsableCommand {
         shouldDisplay: false,
         subcommands: [
             DevelopTrainCommand.self, DevelopAnnotateCommand.self, DevelopBenchCommand.self,
+            DevelopTimeCommand.self,
         ])
 }

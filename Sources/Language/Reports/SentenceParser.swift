@@ -1,0 +1,104 @@
+internal import Facts
+
+/// Tags, lemmatises and parses sentences as news writes them: names of days are set aside, reports
+/// are parsed apart from what they report, lemmas are checked against a list of verbs.
+struct SentenceParser {
+    let annotator: Annotator
+    let divider: ReportDivider
+    let days: DayNames
+    let inflections: InflectionTable
+
+    /// Annotates the tokens of a sentence in place. Always one tree with one root.
+    func annotate(_ sentence: inout Sentence, of text: UnsafeBufferPointer<UInt8>) {
+        annotator.tag(&sentence, of: text)
+        annotator.lemmatise(&sentence, of: text)
+        let bare = days.bare(in: sentence.tokens)
+        let kept = bare.isEmpty ? Array(sentence.tokens.indices) : rest(of: sentence, without: bare)
+        let tokens =
+            bare.isEmpty ? sentence.tokens : ContiguousArray(kept.map { sentence.tokens[$0] })
+        if let division = divider.division(of: tokens) {
+            parse(division, kept, of: &sentence, text)
+        } else if bare.isEmpty {
+            annotator.parse(&sentence)
+        } else {
+            _ = parse(kept, of: &sentence, text)
+        }
+        for day in bare { hang(day, in: &sentence.tokens) }
+        inflections.mend(&sentence.tokens, of: text)
+    }
+
+    private func rest(of sentence: Sentence, without bare: [Int]) -> [Int] {
+        var next = 0
+        return sentence.tokens.indices.filter { index in
+            guard next < bare.count, bare[next] == index else { return true }
+            next += 1
+            return false
+        }
+    }
+
+    private func hang(
+        _ day: Int, in tokens: inout ContiguousArray<Token>
+    ) {
+        guard let verb = days.verb(ofDayAt: day, in: tokens) else { return }
+        tokens[day].head = Int32(verb)
+        tokens[day].relation = .oblUnmarked
+    }
+
+    private func parse(
+        _ division: ReportDivision, _ kept: [Int], of sentence: inout Sentence,
+        _ text: UnsafeBufferPointer<UInt8>
+    ) {
+        let verb = kept[division.verb]
+        let content = parse(division.content.map { kept[$0] }, of: &sentence, text)
+        let root = parse(division.report.map { kept[$0] }, of: &sentence, text)
+        if let content {
+            sentence.tokens[content].head = Int32(verb)
+            sentence.tokens[content].relation = .ccomp
+        }
+        for comma in division.commas {
+            sentence.tokens[kept[comma]].head = Int32(verb)
+            sentence.tokens[kept[comma]].relation = .punct
+        }
+        if root == verb, division.report.first == division.verb {
+            turnSubject(of: verb, in: &sentence.tokens)
+        }
+    }
+
+    /// Parses some of the words by themselves; returns the root.
+    private func parse(
+        _ indices: [Int], of sentence: inout Sentence, _ text: UnsafeBufferPointer<UInt8>
+    ) -> Int? {
+        guard !indices.isEmpty else { return nil }
+        var part = Sentence(
+            span: sentence.span, tokens: ContiguousArray(indices.map { sentence.tokens[$0] }))
+        annotator.tag(&part, of: text)
+        annotator.lemmatise(&part, of: text)
+        annotator.parse(&part)
+        var root: Int?
+        for (place, token) in part.tokens.enumerated() {
+            let index = indices[place]
+            sentence.tokens[index] = token
+            if token.head < 0 {
+                root = index
+            } else {
+                sentence.tokens[index].head = Int32(indices[Int(token.head)])
+            }
+        }
+        return root
+    }
+
+    /// In "said Mr. Lee" the noun behind the verb is its subject, though at the start of a sentence
+    /// it would be its object.
+    private func turnSubject(of verb: Int, in tokens: inout ContiguousArray<Token>) {
+        for index in (verb + 1)..<max(tokens.count, verb + 1)
+        where tokens[index].head == Int32(verb) {
+            switch tokens[index].relation {
+            case .nsubj: return
+            case .obj, .xcomp, .ccomp, .iobj, .dep:
+                tokens[index].relation = .nsubj
+                return
+            default: continue
+            }
+        }
+    }
+}

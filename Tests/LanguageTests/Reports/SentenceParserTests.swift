@@ -1,0 +1,79 @@
+import Language
+import Testing
+
+/// A text and the head of one of its words: `word < head relation`.
+struct HeadCase: Sendable, CustomTestStringConvertible {
+    let text: String
+    let expected: [String]
+
+    init(_ text: String, _ expected: String...) {
+        self.text = text
+        self.expected = expected
+    }
+
+    var testDescription: String { text }
+
+    /// Which of the expected arcs are missing.
+    func missing() throws -> [String] {
+        let document = try Analyzer().parse(Array(text.utf8))
+        var arcs: Set<String> = []
+        for sentence in document.sentences {
+            for token in sentence.tokens {
+                let head = token.head < 0 ? "-" : document.form(sentence.tokens[Int(token.head)])
+                arcs.insert("\(document.form(token)) < \(head) \(token.relation.name)")
+            }
+        }
+        return expected.filter { !arcs.contains($0) }
+    }
+}
+
+@Suite("sentences of news")
+struct SentenceParserTests {
+    @Test(
+        "a report hangs on its verb wherever it stands",
+        arguments: [
+            HeadCase(
+                "Rebels attacked the town, the minister said on Monday.",
+                "attacked < said ccomp", "minister < said nsubj", "said < - root"),
+            HeadCase(
+                "Soldiers killed ten men, said Peter Lee, a spokesman.",
+                "killed < said ccomp", "Peter < said nsubj"),
+            HeadCase(
+                "The rebels, officials said, attacked the town.",
+                "attacked < said ccomp", "rebels < attacked nsubj", "officials < said nsubj"),
+            HeadCase(
+                "\"They attacked the town,\" Lee told reporters in Rome.",
+                "attacked < told ccomp", "Lee < told nsubj"),
+        ])
+    func reports(_ example: HeadCase) throws {
+        #expect(try example.missing() == [])
+    }
+
+    @Test(
+        "the name of a day is no subject and no object",
+        arguments: [
+            HeadCase(
+                "The court Friday rejected the claims.",
+                "court < rejected nsubj", "Friday < rejected obl:unmarked"),
+            HeadCase(
+                "The men met Tuesday in Rome.", "Tuesday < met obl:unmarked", "men < met nsubj"),
+            HeadCase("They left on Monday.", "Monday < left obl"),
+        ])
+    func days(_ example: HeadCase) throws {
+        #expect(try example.missing() == [])
+    }
+
+    @Test(
+        "lemmas of verbs are verbs",
+        arguments: [
+            ("They exploded.", "explode"), ("The rebels fled.", "flee"),
+            ("They were beheaded.", "behead"),
+            ("The gunmen left.", "gunman"), ("They ratified it.", "ratify"),
+        ])
+    func lemmas(text: String, lemma: String) throws {
+        let document = try Analyzer().parse(Array(text.utf8))
+        #expect(document.sentences[0].tokens.map(document.lemma).contains(lemma))
+        #expect(
+            document.sentences[0].tokens.contains { $0.lemmaHash == FormHash.of(lemma) })
+    }
+}
