@@ -46,7 +46,7 @@ extension ClauseReader {
 
     private func isTopFinite(_ predicate: Int) -> Bool {
         switch token(predicate).relation {
-        case .root, .ccomp, .aclRelcl: voice(of: predicate) == .active
+        case .root, .ccomp, .acl, .aclRelcl: voice(of: predicate) == .active
         default: false
         }
     }

@@ -24,7 +24,8 @@ extension ClauseReader {
         if xpos == .vbn, hasBe, !hasHave { return .passive }
         if hasAuxiliary { return .active }
         switch token(predicate).relation {
-        case .acl, .amod: return .passive
+        case .acl: return isActiveParticiple(predicate) ? .active : .passive
+        case .amod: return .passive
         case .advcl, .xcomp, .parataxis:
             return xpos == .vbn && sentence.child(of: predicate, by: .nsubj) == nil
                 ? .passive : .active
@@ -35,6 +36,16 @@ extension ClauseReader {
             return voice(of: head, steps: steps - 1)
         default: return .active
         }
+    }
+
+    /// A past tense behind a noun, taken for a participle: "a bomb exploded", "gunmen killed ten".
+    private func isActiveParticiple(_ predicate: Int) -> Bool {
+        let classes = classes(of: predicate)
+        if sentence.child(of: predicate, by: .oblAgent) != nil { return false }
+        if classes.contains(.intransitive) { return true }
+        guard !classes.contains(.ditransitive), let object = sentence.child(of: predicate, by: .obj)
+        else { return false }
+        return object > predicate
     }
 
     static let be = FormHash.of("be")

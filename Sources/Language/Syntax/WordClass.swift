@@ -33,6 +33,11 @@ package struct WordClass: OptionSet, Sendable {
     /// "Good Friday" is a name.
     package static let dayNamePart = WordClass(rawValue: 1 << 17)
 
+    /// "a bomb exploded": never passive.
+    package static let intransitive = WordClass(rawValue: 1 << 18)
+    /// "men given arms": passive in spite of an object.
+    package static let ditransitive = WordClass(rawValue: 1 << 19)
+
     static let byName: [String: WordClass] = [
         "object-control": .objectControl, "subject-control": .subjectControl,
         "negative-implicative": .negativeImplicative, "negative-gerund": .negativeGerund,
@@ -43,5 +48,6 @@ package struct WordClass: OptionSet, Sendable {
         "modal-ability": .modalAbility, "modal-necessary": .modalNecessary,
         "modal-hypothetical": .modalHypothetical, "reporting": .reporting, "speech": .speech,
         "weekday": .weekday, "day-name-part": .dayNamePart,
+        "intransitive": .intransitive, "ditransitive": .ditransitive,
     ]
 }

@@ -98,6 +98,15 @@ struct ClauseReaderTests {
                 left leave VERB VBD 0 root
                 """, ("sent", "Chad > sent > Troops")),
             ClauseCase(
+                "past tense taken for a participle",
+                """
+                A a DET DT 2 det
+                bomb bomb NOUN NN 0 root
+                exploded explode VERB VBN 2 acl
+                in in ADP IN 5 case
+                Rome Rome PROPN NNP 3 obl
+                """, ("exploded", "bomb > exploded >  | in Rome")),
+            ClauseCase(
                 "participle clause",
                 """
                 Police police NOUN NN 2 nsubj
