@@ -34,7 +34,7 @@ struct AppositionReader {
     private func partner(of index: Int, _ drafts: [MentionDraft]) -> Int? {
         let draft = drafts[index]
         let view = views[draft.sentence]
-        return apposition(draft, view) ?? predicate(draft, view) ?? beside(draft, view)
+        return apposition(draft, view, drafts) ?? predicate(draft, view) ?? beside(draft, view)
     }
 
     private func draft(at word: Int, _ sentence: Int) -> Int? {
@@ -42,10 +42,24 @@ struct AppositionReader {
         return index < 0 ? nil : Int(index)
     }
 
-    private func apposition(_ draft: MentionDraft, _ view: SentenceView) -> Int? {
+    /// The same, or the name that a word lies in: the parser may hang an apposition on any word.
+    private func name(around word: Int, _ sentence: Int, _ drafts: [MentionDraft]) -> Int? {
+        if let index = draft(at: word, sentence) { return index }
+        for place in max(0, word - 4)..<min(draftAt[sentence].count, word + 5) {
+            guard let index = draft(at: place, sentence), drafts[index].form == .name,
+                drafts[index].tokens.contains(word), drafts[index].usage == .actor
+            else { continue }
+            return index
+        }
+        return nil
+    }
+
+    private func apposition(
+        _ draft: MentionDraft, _ view: SentenceView, _ drafts: [MentionDraft]
+    ) -> Int? {
         guard view.tokens[draft.head].relation == .appos else { return nil }
         return draft.usage == .actor || draft.form == .nominal
-            ? self.draft(at: Int(view.tokens[draft.head].head), draft.sentence) : nil
+            ? name(around: Int(view.tokens[draft.head].head), draft.sentence, drafts) : nil
     }
 
     /// "Kim is the leader of North Korea": the predicate means the subject.
@@ -93,7 +107,8 @@ struct AppositionReader {
         }
         if first.form == .name, second.form == .name {
             let isAbbreviation = views[second.sentence].allCapitals[second.head]
-            return isAbbreviation && first.meaning != .person && first.usage != .place
+            return isAbbreviation
+                && (first.meaning == .organisation || first.meaning == .undetermined)
         }
         switch (first.meaning, second.meaning) {
         case (.person, .person), (.organisation, .organisation): return true

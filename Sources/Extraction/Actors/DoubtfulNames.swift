@@ -14,7 +14,11 @@ struct DoubtfulNames {
     func settle(_ segments: inout [[NameSegment]]) {
         var surnames: Set<UInt64> = []
         for (sentence, list) in segments.enumerated() {
-            for segment in list where segment.meaning == .person && segment.core.count > 1 {
+            for segment in list where segment.core.count > 1 && segment.core.count < 4 {
+                guard
+                    segment.meaning == .person
+                        || segment.meaning == .undetermined && segment.known == nil
+                else { continue }
                 let last = views[sentence].tokens[segment.core.upperBound - 1]
                 surnames.insert(last.formHash)
             }

@@ -15,6 +15,9 @@ extension EntityResolver {
             }
         }
         inherit(index)
+        if drafts[index].noun?.class == .country, drafts[index].isPlural {
+            drafts[index].country = nil
+        }
         let draft = drafts[index]
         guard let noun = draft.noun else { return }
         if let entity = antecedent(of: draft, noun) {
@@ -95,6 +98,18 @@ extension EntityResolver {
         }
     }
 
+    /// "Military leader Sani Abacha" in a text about one country leads that country.
+    mutating func settleOfficeCountry(_ index: Int) {
+        let draft = drafts[index]
+        guard let noun = draft.noun, noun.class == .office, draft.country == nil,
+            draft.owner == nil, draft.known == nil, surroundings.dominance >= 0.6,
+            draft.sector == .government || draft.sector == .military
+                || draft.sector == .legislature || draft.sector == .opposition
+        else { return }
+        drafts[index].country = surroundings.dominant
+        drafts[index].office?.country = surroundings.dominant
+    }
+
     // MARK: Antecedents
 
     /// What two descriptions must share to mean one actor without further evidence.
@@ -138,7 +153,7 @@ extension EntityResolver {
         else { return nil }
         let hasOwnCountry = draft.country != nil
         if draft.isPlural, isPair(draft), noun.class == .office {
-            return pair { $0.kind == .person && !$0.isPlural && $0.country != nil }
+            return pair(for: draft) { $0.kind == .person && !$0.isPlural && $0.country != nil }
         }
         for index in entities.indices.reversed() {
             let entity = entities[index]
@@ -207,7 +222,7 @@ extension EntityResolver {
         guard draft.determiner != .indefinite else { return nil }
         if draft.isPlural || noun.class == .side {
             guard draft.determiner != .none || isPair(draft) else { return nil }
-            return pair { $0.kind == .country && $0.country != nil }
+            return pair(for: draft) { $0.kind == .country && $0.country != nil }
         }
         guard draft.determiner == .definite || draft.determiner == .demonstrative else {
             return nil
@@ -215,17 +230,36 @@ extension EntityResolver {
         return recent { $0.kind == .country }
     }
 
-    /// The two entities named last that fulfil the condition, in text order.
-    private func pair(_ accepts: (Entity) -> Bool) -> [Int]? {
+    /// The two entities that "both" or "the two" means, in text order: those named last, but one
+    /// that does something to the two in this sentence is not among them.
+    private func pair(for draft: MentionDraft, _ accepts: (Entity) -> Bool) -> [Int]? {
+        let others = doers(beside: draft)
         var found: [Int] = []
-        for draft in drafts.indices.reversed() {
-            guard let entity = drafts[draft].entity, accepts(entities[entity]),
-                !found.contains(entity), drafts[draft].also.isEmpty,
-                drafts[draft].usage != .place
+        var position = drafts.count - 1
+        while position >= 0 {
+            defer { position -= 1 }
+            guard let entity = drafts[position].entity, accepts(entities[entity]),
+                !others.contains(entity), drafts[position].usage != .place
             else { continue }
-            found.append(entity)
+            let group = [entity] + drafts[position].also
+            if group.count == 2 { return group }
+            if !found.contains(entity) { found.append(entity) }
             if found.count == 2 { return found.reversed() }
         }
         return nil
+    }
+
+    /// The subjects of the sentence before the draft.
+    private func doers(beside draft: MentionDraft) -> Set<Int> {
+        let tokens = views[draft.sentence].tokens
+        if tokens[draft.head].relation == .nsubj { return [] }
+        var result: Set<Int> = []
+        for other in drafts where other.sentence == draft.sentence && other.head < draft.head {
+            guard let entity = other.entity, tokens[other.head].relation == .nsubj else {
+                continue
+            }
+            result.insert(entity)
+        }
+        return result
     }
 }

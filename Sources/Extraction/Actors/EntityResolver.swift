@@ -92,7 +92,9 @@ struct EntityResolver {
         let draft = drafts[index]
         if let same = draft.sameAs, let entity = drafts[same].entity {
             entities[entity].isNamed = true
-            entities[entity].names.append(words(draft.core, in: draft.sentence))
+            let words = words(draft.core, in: draft.sentence)
+            entities[entity].names.append(words)
+            remember(NameMatcher.key(words), as: entity)
             return assign(index, to: entity)
         }
         if let known = draft.known, known.kind != .person, known.kind != .organisation {
@@ -107,7 +109,9 @@ struct EntityResolver {
 
     private mutating func resolvePlaceName(_ index: Int, _ known: KnownName) {
         let draft = drafts[index]
-        if known.kind == .people, draft.usage != .modifier {
+        if known.kind == .people, draft.usage != .modifier,
+            views[draft.sentence].tokens[draft.head].upos != .adj || known.country == nil
+        {
             return resolvePopulation(index, known)
         }
         if known.kind == .place || known.kind == .seat {
@@ -126,9 +130,12 @@ struct EntityResolver {
             entities[entity].isNamed = true
         }
         if known.kind == .country, entities[entity].knownName == nil {
-            entities[entity].knownName = known.name
+            entities[entity].knownName = countries.name(of: country)
             entities[entity].knownID = known.id
             entities[entity].rule = known.id
+        }
+        if known.kind == .country {
+            entities[entity].names.append(words(draft.core, in: draft.sentence))
         }
         drafts[index].country = country
         if drafts[index].usage == .actor { drafts[index].sector = .government }
@@ -173,6 +180,7 @@ struct EntityResolver {
         let words = words(draft.core, in: draft.sentence)
         var entity = draft.known.flatMap { self.entity(for: "person \($0.id)") }
         entity = entity ?? NameMatcher.person(words, draft, among: entities)
+        if entity == nil { settleOfficeCountry(index) }
         let found = entity ?? create(index, kind: .person)
         if let known = draft.known {
             remember("person \(known.id)", as: found)

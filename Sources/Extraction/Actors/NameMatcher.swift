@@ -48,6 +48,15 @@ enum NameMatcher {
     /// "the European Commission".
     static func organisation(_ words: [UInt64], among entities: [Entity]) -> Int? {
         guard !words.isEmpty else { return nil }
+        // "The North" after "North Korea".
+        if words.count == 1,
+            let state = entities.firstIndex(where: { entity in
+                entity.kind == .country
+                    && entity.names.contains { $0.count == 2 && $0[0] == words[0] }
+            })
+        {
+            return state
+        }
         for index in entities.indices.reversed() where entities[index].kind == .organisation {
             guard entities[index].isNamed else { continue }
             for name in entities[index].names

@@ -63,6 +63,12 @@ struct NameScanner {
         {
             return next + 2
         }
+        // "Korean People's Army".
+        if token.xpos == .pos, view.capitals[next + 1], isPlural(next - 1),
+            view.nouns[next + 1]?.class == .body || view.nouns[next + 1]?.sector == .party
+        {
+            return next + 2
+        }
         if cues.isParticle(token.formHash), token.upos != .cconj,
             isNameWord(next + 1), isPersonLike(next - 1), token.upos == .propn || token.upos == .x
         {
@@ -89,6 +95,12 @@ struct NameScanner {
         guard word < view.count, isNameWord(word) || matches[word] != nil else { return nil }
         if view.tokens[next].upos == .cconj, run.count < 3 { return nil }
         return matches[word]?.tokens.upperBound ?? word + 1
+    }
+
+    private func isPlural(_ word: Int) -> Bool {
+        let tag = view.tokens[word].xpos
+        return matches[word] == nil && view.capitals[word]
+            && (tag == .nns || tag == .nnps || view.nouns[word] != nil)
     }
 
     private func isPersonLike(_ word: Int) -> Bool {
@@ -143,6 +155,10 @@ struct NameScanner {
         }
         if let end = cutOrganisation(run) { return end }
         if let end = cutTitled(run) { return end }
+        if let title = innerTitle(of: run) {
+            if title > run.lowerBound { _ = cutFirst(run.lowerBound..<title) }
+            return title + 1 == run.upperBound ? run.upperBound : title
+        }
         if let match = matches[run.lowerBound], !isPartOfPersonName(match, run) {
             segments.append(NameSegment(match))
             return match.tokens.upperBound
@@ -237,6 +253,16 @@ struct NameScanner {
         return min(end, run.upperBound)
     }
 
+    /// "VOA Correspondent Purnell Murdock", "the State Department Spokesperson": a title behind the
+    /// name of its organisation.
+    private func innerTitle(of run: Range<Int>) -> Int? {
+        run.dropFirst().first { word in
+            let row = view.nouns[word]
+            return (row?.class == .office || row?.class == .spokesman) && matches[word] == nil
+                && cues.givenName(view.tokens[run.lowerBound].formHash) == nil
+        }
+    }
+
     private func isTitleWord(_ word: Int) -> Bool {
         if let cue = cues.first(view.tokens[word].formHash), cue.meaning == .person { return true }
         switch view.nouns[word]?.class {
@@ -251,6 +277,10 @@ struct NameScanner {
         let next = match.tokens.upperBound
         guard next < run.upperBound, match.kind == .place || match.kind == .country else {
             return false
+        }
+        // "Kim Jong-un": small places are called like many people.
+        if match.kind == .place, matches[next] == nil, view.tokens[next].upos == .propn {
+            return true
         }
         return view.tokens[next].relation == .flat && match.tokens.count == 1
             && Int(view.tokens[next].head) == match.tokens.lowerBound

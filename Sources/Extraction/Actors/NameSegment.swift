@@ -46,7 +46,8 @@ struct NameSegment {
             case .organisation: .organisation
             }
         self.init(
-            core: known.tokens, meaning: meaning, known: known, sector: known.sector,
+            core: known.tokens, meaning: meaning, known: known,
+            sector: known.kind == .people ? nil : known.sector,
             rule: known.id)
     }
 }

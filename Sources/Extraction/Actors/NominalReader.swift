@@ -26,9 +26,10 @@ struct NominalReader {
     /// The draft of the phrase that a word heads; `nil` if it stands for no actor.
     func draft(at word: Int) -> MentionDraft? {
         let token = view.tokens[word]
-        guard isNominalHead(word), let row = view.nouns[word] else { return nil }
+        guard let row = view.nouns[word], row.class != .quantity else { return nil }
+        guard isNominalHead(word) || isBodyModifier(word, row) else { return nil }
         let phrase = view.phrases[word]
-        if row.class == .quantity { return nil }
+        if isBareCountNoun(word, row, phrase) { return nil }
         let traits = traits(of: word, row: row, phrase: phrase)
         var draft = MentionDraft(
             sentence: view.index, head: word, tokens: withoutPossessive(phrase),
@@ -68,6 +69,27 @@ struct NominalReader {
                 && token.relation == .nmodDesc
     }
 
+    /// "Indian military" in "an Indian military incursion", "police" in "a police raid".
+    private func isBodyModifier(_ word: Int, _ row: ActorNoun) -> Bool {
+        let relation = view.tokens[word].relation
+        guard row.class == .body, relation == .compound || relation == .amod else { return false }
+        return word > 0 && segmentAt[word - 1] >= 0
+            && segments[segmentAt[word - 1]].known?.country != nil
+    }
+
+    /// "Bring to justice": a bare singular names no holder of an office.
+    private func isBareCountNoun(_ word: Int, _ row: ActorNoun, _ phrase: Range<Int>) -> Bool {
+        switch row.class {
+        case .office, .spokesman, .person, .kin, .country, .wing: break
+        default: return false
+        }
+        let token = view.tokens[word]
+        guard token.xpos == .nn, phrase.count == 1, !view.capitals[word] else { return false }
+        return token.lemmaHash == token.formHash
+            && token.relation != .nsubj && token.relation != .nsubjPass
+            && token.relation != .conj && token.relation != .appos
+    }
+
     private func meaning(of row: ActorNoun) -> NameSegment.Meaning {
         switch row.class {
         case .office, .spokesman, .person, .kin: .person
@@ -85,7 +107,10 @@ struct NominalReader {
     }
 
     private func usage(of word: Int, row: ActorNoun) -> ActorMention.Usage {
-        view.tokens[word].relation == .compound ? .modifier : .actor
+        switch view.tokens[word].relation {
+        case .compound, .amod: .modifier
+        default: .actor
+        }
     }
 
     private func determiner(of word: Int, in phrase: Range<Int>) -> MentionDraft.Determiner {
@@ -111,7 +136,7 @@ struct NominalReader {
     /// What the words before and after a noun say about whom it stands for.
     func traits(of noun: Int, row: ActorNoun, phrase: Range<Int>) -> Traits {
         var traits = Traits()
-        traits.sector = row.sector
+        traits.sector = leadingOffice(noun)?.sector ?? row.sector
         readModifiers(of: noun, row: row, from: phrase.lowerBound, into: &traits)
         readOfPhrase(of: noun, row: row, into: &traits)
         if traits.sector == nil, traits.country != nil, row.class == .spokesman {
@@ -121,6 +146,16 @@ struct NominalReader {
             traits.sector = .government
         }
         return traits
+    }
+
+    /// The secretary of "secretary general", the attorney of "attorney-general".
+    private func leadingOffice(_ noun: Int) -> ActorNoun? {
+        var before = noun - 1
+        if before > 0, view.tokens[before].xpos == .hyph { before -= 1 }
+        guard before >= 0, view.nouns[noun]?.sector == .military, segmentAt[before] < 0,
+            let row = view.nouns[before], row.class == .office, row.sector != .military
+        else { return nil }
+        return row
     }
 
     private func readModifiers(

@@ -16,6 +16,8 @@ package struct OfficeAttestation: Sendable {
     /// Whether the holder has a name in the text.
     package var isNamed: Bool
     package var isSingular: Bool
+    /// Whether the phrase says whose office it is.
+    package var isSpecific: Bool
     /// Whether the phrase is definite or names its organisation: not "an official".
     package var isCertain: Bool
     package var evidence: TextSpan

@@ -11,6 +11,13 @@ struct OfficeWriter {
     func words(_ office: Office, of draft: MentionDraft) -> String? {
         let view = resolver.views[draft.sentence]
         var title = parsed.words(at: view.span(of: office.words))
+        // "Presidents Kuchma and Yeltsin" are each a president.
+        let noun = view.tokens[office.noun]
+        if draft.form == .name, noun.xpos == .nns || noun.xpos == .nnps || draft.isPlural,
+            office.words.upperBound == office.noun + 1, title.hasSuffix("s")
+        {
+            title.removeLast()
+        }
         if office.isFormer { title = "former " + title }
         guard let body = bodyName(office, draft, view) else { return title }
         let hasComplement = office.words.upperBound > office.noun + 1

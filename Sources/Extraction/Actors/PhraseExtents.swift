@@ -16,6 +16,9 @@ struct PhraseExtents {
             guard let head = sentence.head(of: token),
                 PhraseExtents.isInside(token, of: head, in: sentence)
             else { continue }
+            if token > head, PhraseExtents.isCutOff(first[token], from: last[head], sentence) {
+                continue
+            }
             first[head] = min(first[head], first[token])
             last[head] = max(last[head], last[token])
         }
@@ -31,6 +34,16 @@ struct PhraseExtents {
             next += 1
         }
         return order.reversed()
+    }
+
+    /// Whether a comma or dash stands between a phrase and what follows it.
+    private static func isCutOff(
+        _ start: Int, from end: Int, _ sentence: ParsedSentence
+    ) -> Bool {
+        guard start > end + 1 else { return false }
+        return sentence.tokens[(end + 1)..<start].contains { token in
+            token.xpos == .comma || token.xpos == .colon
+        }
     }
 
     private static func isInside(

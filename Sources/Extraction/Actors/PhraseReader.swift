@@ -140,7 +140,9 @@ struct PhraseReader {
     private mutating func readTitle(of segment: NameSegment, into draft: inout MentionDraft) {
         let reader = NominalReader(
             view: view, nouns: nouns, cues: cues, segments: segments, segmentAt: segmentAt)
-        let noun = segment.title.last { view.nouns[$0].map { $0.class != .quantity } ?? false }
+        let noun =
+            segment.title.last { isOffice(view.nouns[$0]) }
+            ?? segment.title.last { view.nouns[$0].map { $0.class != .quantity } ?? false }
         guard let noun, let row = view.nouns[noun] else { return }
         let traits = reader.traits(of: noun, row: row, phrase: segment.title)
         draft.country = traits.country ?? draft.country
@@ -151,6 +153,10 @@ struct PhraseReader {
         if row.class == .office || row.class == .spokesman {
             draft.office = reader.office(at: noun, traits: traits, limits: segment.title)
         }
+    }
+
+    private func isOffice(_ noun: ActorNoun?) -> Bool {
+        noun?.class == .office || noun?.class == .spokesman
     }
 
     // MARK: Nominals

@@ -155,7 +155,7 @@ struct RosterWriter {
             best = phrase
         }
         if let best { return best.core }
-        if let office = offices.first { return office.words + " (unnamed)" }
+        if let office = offices.first, !entity.isPlural { return office.words + " (unnamed)" }
         return phrases.first?.bare ?? ""
     }
 
@@ -165,10 +165,18 @@ struct RosterWriter {
         var result: [OfficeAttestation] = []
         for found in resolver.entities[index].offices {
             let draft = resolver.drafts[found.draft]
+            // "The two presidents" tells no office of either.
+            guard
+                draft.form == .name || !draft.isPlural
+                    || draft.entity.map({
+                        resolver.entities[$0].isPlural
+                    }) ?? true
+            else { continue }
             let view = resolver.views[draft.sentence]
             guard
                 let words = OfficeWriter(parsed: parsed, resolver: resolver)
-                    .words(found.office, of: draft), !result.contains(where: { $0.words == words })
+                    .words(found.office, of: draft),
+                !result.contains(where: { $0.words.lowercased() == words.lowercased() })
             else { continue }
             let body = found.office.body.flatMap { resolver.draft(at: $0, in: draft.sentence) }
             result.append(
@@ -178,11 +186,14 @@ struct RosterWriter {
                     noun: draft.noun?.id ?? "title", isSpokesman: draft.noun?.class == .spokesman,
                     isNamed: resolver.entities[index].isNamed,
                     isSingular: !draft.isPlural || draft.form == .name,
+                    isSpecific: found.office.body != nil || found.office.country != nil,
                     isCertain: found.office.body != nil
                         || found.office.country != nil
                             && draft.determiner != .indefinite,
                     evidence: view.span(of: draft.tokens)))
         }
-        return result
+        // "Professor Burrows" adds nothing to "chairman of the panel".
+        let specific = result.filter { $0.isSpecific || $0.isFormer }
+        return specific.isEmpty ? Array(result.prefix(1)) : specific
     }
 }

@@ -9,7 +9,11 @@ struct UsageReader {
 
     /// "Washington said" acts, "in Washington" locates, "the Washington talks" modifies.
     func usage(of segment: NameSegment, head: Int) -> ActorMention.Usage {
-        let token = view.tokens[head]
+        var token = view.tokens[head]
+        // "U.S. and British objections": the second modifies like the first.
+        if token.relation == .conj, token.head >= 0, token.upos == .adj {
+            token = view.tokens[Int(token.head)]
+        }
         switch token.relation {
         case .amod, .compound, .nmodDesc, .nmodUnmarked, .flat: return .modifier
         default: break

@@ -56,7 +56,33 @@ extension RelationReader {
             return named
         }
         if let own = mention(word), own.form == .name, own.head != word { return own }
-        return nil
+        return beforeComma(word)
+    }
+
+    /// "Pakistan, though still a US ally, ...": the parser rarely sees the apposition.
+    private func beforeComma(_ word: Int) -> ActorMention? {
+        var place = word - 1
+        while place >= 0, place >= word - 8 {
+            let token = sentence.tokens[place]
+            if token.xpos == .comma { break }
+            switch token.upos {
+            case .adj, .noun, .propn, .det, .adv, .sconj, .part: break
+            default: return nil
+            }
+            place -= 1
+        }
+        guard place > 0, sentence.tokens[place].xpos == .comma,
+            sentence.tokens[place + 1].upos == .sconj || sentence.tokens[place + 1].upos == .adv,
+            let named = mentionEnding(at: place - 1)
+        else { return nil }
+        return named
+    }
+
+    private func mentionEnding(at word: Int) -> ActorMention? {
+        actors.mentions.first { mention in
+            mention.sentence == index && mention.tokens.upperBound == word + 1
+                && mention.actor != nil && mention.form == .name
+        }
     }
 
     private func isCopular(_ word: Int) -> Bool { sentence.tokens[word].relation == .xcomp }

@@ -34,10 +34,17 @@ struct RelationReader {
         _ word: Int, _ pattern: RelationPattern, into result: inout [Relation]
     ) {
         let token = sentence.tokens[word]
-        guard token.upos == .noun || token.upos == .propn else { return }
+        guard token.upos == .noun || token.upos == .propn, !isInsideTitle(word) else { return }
         if readPair(word, pattern, into: &result) { return }
         guard let holder = holder(of: word), let owner = owner(of: word, pattern) else { return }
         add(pattern, holder, owner, at: word, to: &result)
+    }
+
+    /// The "deputy" of "deputy prime minister".
+    private func isInsideTitle(_ word: Int) -> Bool {
+        guard word + 1 < sentence.tokens.count else { return false }
+        return sentence.tokens[word + 1].upos == .noun
+            || nouns.noun(sentence.tokens[word + 1].formHash)?.class == .office
     }
 
     private func readPair(
