@@ -40,6 +40,8 @@ struct GazetteerReader {
     private func holds(
         _ outer: GazetteerMatch, _ inner: GazetteerMatch, _ view: SentenceView
     ) -> Bool {
+        // Two names may share a hyphenated word.
+        guard inner.words.upperBound < outer.words.lowerBound else { return false }
         let gap = inner.words.upperBound..<outer.words.lowerBound
         guard let first = gap.first, gap.count <= 4 else { return false }
         let mark = view.tokens[first]
