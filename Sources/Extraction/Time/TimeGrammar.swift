@@ -29,6 +29,8 @@ package struct TimeGrammar: Sendable {
     private let rulesByWord: [[Int32]]
     /// Rules that may begin with a run of digits, by its length.
     private let rulesByLength: [[Int32]]
+    /// Per rule, what may come second: see `TimeFirstWords.secondWords`.
+    private let secondWords: [[Bool]?]
 
     /// Throws if a pattern or formula cannot be read.
     package init(tables: TimeTables) throws(LexiconError) {
@@ -47,10 +49,13 @@ package struct TimeGrammar: Sendable {
         self.holidays = HolidayCalendar(rows: tables.holidays, moonDays: tables.moonDays)
         var byWord = [[Int32]](repeating: [], count: compiler.vocabulary.spellings.count)
         var byLength = [[Int32]](repeating: [], count: 10)
+        var seconds: [[Bool]?] = []
         for (index, rule) in rules.enumerated() {
-            TimeFirstWords(rule.pattern, tests: compiler.tests, numbers: numbers)
-                .enter(Int32(index), byWord: &byWord, byLength: &byLength)
+            let entry = TimeFirstWords(rule.pattern, tests: compiler.tests, numbers: numbers)
+            entry.enter(Int32(index), byWord: &byWord, byLength: &byLength)
+            seconds.append(entry.secondWords(count: byWord.count))
         }
+        self.secondWords = seconds
         self.rulesByWord = byWord
         self.rulesByLength = byLength
     }
@@ -131,7 +136,9 @@ package struct TimeGrammar: Sendable {
             } else {
                 continue
             }
+            let second = secondColumn(after: position, in: atoms)
             for rule in list {
+                if let table = secondWords[Int(rule)], second < 0 || !table[second] { continue }
                 guard let match = matcher.match(rules[Int(rule)].pattern, atoms, at: position)
                 else {
                     continue
@@ -143,5 +150,14 @@ package struct TimeGrammar: Sendable {
             ($0.match.start, $1.match.end, $0.rule) < ($1.match.start, $0.match.end, $1.rule)
         }
         return found
+    }
+
+    /// The column of `secondWords` for the atom after a position; -1 if there is none.
+    @inline(__always)
+    private func secondColumn(after position: Int, in atoms: Span<TimeAtom>) -> Int {
+        guard position + 1 < atoms.count else { return -1 }
+        let next = atoms[position + 1]
+        if next.word >= 0 { return Int(next.word) }
+        return rulesByWord.count + (next.isDigits ? 0 : 1)
     }
 }
