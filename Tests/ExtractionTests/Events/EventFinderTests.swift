@@ -1,0 +1,57 @@
+import Extraction
+import Facts
+import Testing
+
+/// What a sentence must yield: `TYPE SRC>TGT status` for each event, in text order.
+struct EventCase: Sendable, CustomTestStringConvertible {
+    let sentence: String
+    let expected: [String]
+
+    init(_ sentence: String, _ expected: String...) {
+        self.sentence = sentence
+        self.expected = expected
+    }
+
+    var testDescription: String { sentence }
+}
+
+@Suite("Event finder")
+struct EventFinderTests {
+    private static let extractor = Result { try Extractor() }
+
+    @Test(
+        "the act that is meant decides, not the one embedded in it",
+        arguments: [
+            EventCase("Iran threatened to attack Israel.", "THREATEN IRN>ISR actual"),
+            EventCase("France urged Iran to release the hostages.", "REQUEST FRA>IRN actual"),
+            EventCase("Japan promised to send aid to Nepal.", "AGREE JPN>NPL actual"),
+            EventCase("Sudan refused to withdraw its troops.", "REJECT SDN>- actual"),
+        ])
+    func meantActDecides(_ example: EventCase) throws {
+        #expect(try codings(example.sentence) == example.expected)
+    }
+
+    @Test("what is denied, possible or conditional is no event")
+    func unrealActsAreNoEvents() throws {
+        #expect(try codings("Syria did not attack Jordan.") == [])
+        #expect(try codings("Syria may attack Jordan.") == [])
+    }
+
+    @Test("a text without English yields nothing and does not trap")
+    func rubbishYieldsNothing() throws {
+        #expect(try codings("") == [])
+        #expect(try codings("\u{0}\u{1} ... ((( ]]] — — 12 12 12") == [])
+    }
+
+    private func codings(_ sentence: String) throws -> [String] {
+        let document = Document(id: "case", text: Array(sentence.utf8))
+        return try Self.extractor.get().findings(in: document).events.map { event in
+            "\(event.type.rawValue) \(side(event.sources))>\(side(event.targets)) \(event.status)"
+        }
+    }
+
+    private func side(_ parties: [Participant]) -> String {
+        let codes = parties.compactMap { $0.country?.code }
+        return codes.isEmpty ? "-" : codes.joined(separator: "+")
+    }
+}
