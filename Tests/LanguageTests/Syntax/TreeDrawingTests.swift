@@ -13,7 +13,7 @@ struct TreeDrawingTests {
             . . PUNCT . 3 punct
             """)
         var output = ""
-        TreeDrawing.append(tree.sentence, of: tree.document, to: &output)
+        Language.TreeDrawing.append(tree.sentence, of: tree.document, to: &output)
         #expect(
             output == """
                 left  VERB VBD  left
