@@ -15,6 +15,7 @@ package enum StoreError: ExplainedError, Equatable {
     case damaged(path: String)
     case noSuchDocument(path: String, id: Int64)
     case noSuchMerge(path: String, id: Int64)
+    case datasetExists(path: String, name: String)
     case failed(path: String, message: String)
 
     package var what: String {
@@ -36,6 +37,7 @@ package enum StoreError: ExplainedError, Equatable {
         case .damaged: "the archive is damaged"
         case .noSuchDocument(_, let id): "the archive holds no document \(id)"
         case .noSuchMerge(_, let id): "the archive holds no merge \(id) that could be undone"
+        case .datasetExists(_, let name): "the archive holds a dataset '\(name)' already"
         case .failed(_, let message): "SQLite refused: \(message)"
         }
     }
@@ -45,7 +47,8 @@ package enum StoreError: ExplainedError, Equatable {
         case .noArchive(let path), .notADatabase(let path), .foreignDatabase(let path),
             .newerArchive(let path, _, _), .olderArchive(let path, _, _), .noFolder(let path),
             .readOnly(let path), .diskFull(let path), .held(let path, _), .damaged(let path),
-            .noSuchDocument(let path, _), .noSuchMerge(let path, _), .failed(let path, _):
+            .noSuchDocument(let path, _), .noSuchMerge(let path, _), .datasetExists(let path, _),
+            .failed(let path, _):
             path
         }
     }
@@ -65,6 +68,7 @@ package enum StoreError: ExplainedError, Equatable {
         case .damaged: "take the backup beside it, or save what can be: `sqlite3 FILE .recover`"
         case .noSuchDocument: "list the documents: `archive sql \"SELECT id, name FROM documents\"`"
         case .noSuchMerge: "list them: `archive sql \"SELECT * FROM merges\"`"
+        case .datasetExists: "give this one another name with --name"
         case .failed: nil
         }
     }

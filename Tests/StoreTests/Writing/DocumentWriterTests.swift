@@ -1,0 +1,170 @@
+import Facts
+import Foundation
+import GRDB
+import Store
+import TestSupport
+import Testing
+
+@Suite("writing articles")
+struct DocumentWriterTests {
+    /// An article that tells of one call, with its words marked by hand.
+    private func article(
+        _ id: String, text: String = "😀 Rubio called Sharif on Wednesday.",
+        published: String = "2025-05-01", date: String? = "2025-04-30", publisher: String? = nil
+    ) throws -> PreparedDocument {
+        let bytes = Array(text.utf8)
+        func span(_ words: String) throws -> TextSpan {
+            let range = try #require(bytes.firstRange(of: Array(words.utf8)))
+            return TextSpan(range.lowerBound, range.upperBound)
+        }
+        let rubio = try span("Rubio")
+        let sharif = try span("Sharif")
+        let usa = CountryCode("USA")
+        let pakistan = CountryCode("PAK")
+        let day = date.flatMap { Day(iso: $0) }
+        let event = Event(
+            trigger: try span("called"), sentence: 0, type: .consult, mode: "phone", cameo: "041",
+            goldstein: 1, status: .actual,
+            sources: [Participant(actor: 0, span: rubio, country: usa, sector: .government)],
+            targets: [Participant(actor: 1, span: sharif, country: pakistan, sector: .government)],
+            date: EventDate(
+                value: date, first: day, last: day, precision: day == nil ? .unknown : .day,
+                basis: day == nil ? .none : .text, words: try span("Wednesday")),
+            confidence: 0.9, rules: ["call"], mentions: [try span("called")])
+        let document = Document(
+            id: id, text: bytes, publisher: publisher,
+            published: PublicationDate(day: Day(iso: published), basis: .given))
+        let findings = Findings(
+            published: document.published, sentences: [TextSpan(0, bytes.count)],
+            actors: [
+                Actor(
+                    key: "a1", name: "Marco Rubio", kind: .person, country: usa,
+                    aliases: ["Rubio"], mentions: [rubio]),
+                Actor(
+                    key: "a2", name: "Shehbaz Sharif", kind: .person, country: pakistan,
+                    mentions: [sharif]),
+            ], events: [event],
+            relations: [
+                Relation(
+                    subject: 0, kind: .holdsRole, object: .words("Secretary of State"),
+                    evidence: rubio, rule: "r")
+            ])
+        return PreparedDocument(
+            document: document, findings: findings,
+            contentHash: PreparedDocument.hash(of: document))
+    }
+
+    private func rows(_ writer: ArchiveWriter, _ sql: String) throws -> [String] {
+        try writer.writeWithoutTransaction { database in
+            try Row.fetchAll(database, sql: sql).map { row in
+                row.databaseValues.map { value in
+                    value.isNull ? "NULL" : "\(value.storage.value ?? "")"
+                }.joined(separator: "|")
+            }
+        }
+    }
+
+    @Test("substr() of the text shows the words at every offset, behind an emoji too")
+    func offsets() throws {
+        let scratch = try Scratch()
+        let writer = try ArchiveWriter(path: scratch.path("t.db"))
+        _ = try DocumentWriter(writer).add([try article("a")])
+        #expect(
+            try rows(
+                writer,
+                """
+                SELECT substr(d.text, m.start_offset + 1, m.end_offset - m.start_offset),
+                  substr(d.text, date_words_start + 1, date_words_end - date_words_start)
+                FROM mentions AS m JOIN documents AS d ON d.id = m.document_id
+                JOIN events AS e ON e.id = m.event_id
+                """) == ["called|Wednesday"])
+        #expect(
+            try rows(writer, "SELECT date, source, type_name, target FROM timeline")
+                == ["2025-04-30|Marco Rubio|Consult|Shehbaz Sharif"])
+        #expect(try rows(writer, "SELECT actor, office FROM offices").count == 1)
+        try writer.close()
+    }
+
+    @Test("the same article twice is there once")
+    func twice() throws {
+        let scratch = try Scratch()
+        let writer = try ArchiveWriter(path: scratch.path("t.db"))
+        let documents = try DocumentWriter(writer)
+        let outcomes = try documents.add([try article("a"), try article("b")])
+        #expect(
+            outcomes == [
+                .added(document: 1, events: 1), .present(document: 1, isUndated: false),
+            ])
+        try writer.close()
+    }
+
+    @Test("two articles that tell one call make one event, and the merge can be undone")
+    func merging() throws {
+        let scratch = try Scratch()
+        let writer = try ArchiveWriter(path: scratch.path("t.db"))
+        let documents = try DocumentWriter(writer)
+        _ = try documents.add([
+            try article("a", publisher: "AP"),
+            try article(
+                "b", text: "Marco Rubio called Shehbaz Sharif Wednesday.", publisher: "Reuters"),
+        ])
+        let counts = "SELECT reports, publishers FROM timeline"
+        let actors = "SELECT source_count, target_count FROM actor_counts ORDER BY actor_id"
+        #expect(try rows(writer, counts) == ["2|2"])
+        #expect(try rows(writer, actors) == ["1|0", "0|1"])
+        #expect(try rows(writer, "SELECT event_count FROM month_counts") == ["1"])
+        #expect(try rows(writer, "SELECT count(*) FROM evidence WHERE event_id = 1") == ["2"])
+        try documents.undoMerge(1)
+        #expect(try rows(writer, counts) == ["1|1", "1|1"])
+        #expect(try rows(writer, actors) == ["2|0", "0|2"])
+        #expect(try rows(writer, "SELECT event_count FROM month_counts") == ["2"])
+        #expect(throws: StoreError.self) { try documents.undoMerge(1) }
+        try writer.close()
+    }
+
+    @Test("calls on different days stay two events")
+    func differentDays() throws {
+        let scratch = try Scratch()
+        let writer = try ArchiveWriter(path: scratch.path("t.db"))
+        _ = try DocumentWriter(writer).add([
+            try article("a"), try article("b", published: "2025-05-09", date: "2025-05-07"),
+        ])
+        #expect(try rows(writer, "SELECT count(*) FROM timeline") == ["2"])
+        try writer.close()
+    }
+
+    @Test("a date given later changes dates, copies and counts, and nothing else")
+    func redate() throws {
+        let scratch = try Scratch()
+        let writer = try ArchiveWriter(path: scratch.path("t.db"))
+        let documents = try DocumentWriter(writer)
+        _ = try documents.add([try article("a", date: nil)])
+        let participants = "SELECT DISTINCT date_start FROM participants"
+        #expect(try rows(writer, participants) == ["NULL"])
+        try documents.redate(1, as: try article("a", published: "2024-01-04", date: "2024-01-03"))
+        #expect(try rows(writer, participants) == ["2024-01-03"])
+        #expect(
+            try rows(writer, "SELECT month, event_count FROM month_counts ORDER BY month")
+                == ["|0", "2024-01|1"])
+        #expect(
+            try rows(writer, "SELECT first_attested, last_attested FROM relations")
+                == ["2024-01-04|2024-01-04"])
+        try writer.close()
+    }
+
+    @Test("deleting a document takes all that was read from it, and the counts with it")
+    func deletion() throws {
+        let scratch = try Scratch()
+        let writer = try ArchiveWriter(path: scratch.path("t.db"))
+        _ = try DocumentWriter(writer).add([try article("a")])
+        try writer.write { try $0.execute(sql: "DELETE FROM documents") }
+        for table in ["sentences", "mentions", "participants", "event_pairs", "event_rules"] {
+            #expect(try rows(writer, "SELECT count(*) FROM \(table)") == ["0"], "\(table)")
+        }
+        #expect(try rows(writer, "SELECT sum(source_count) FROM actor_counts") == ["0"])
+        #expect(try rows(writer, "SELECT event_count FROM month_counts") == ["0"])
+        #expect(
+            try rows(writer, "SELECT count(*) FROM sentences_fts('Rubio')") == ["0"])
+        try writer.close()
+    }
+}
