@@ -43,7 +43,7 @@ package struct ManualPage: Sendable {
             ".SH NAME", "\(escaped(name)) \\- \(escaped(abstract))", ".SH SYNOPSIS",
         ]
         let call = name.split(separator: "-", maxSplits: 1).joined(separator: " ")
-        let words = commands.isEmpty ? synopsis : ["COMMAND", "…"]
+        let words = commands.isEmpty ? synopsis : ["COMMAND", "..."]
         lines.append(".B \(escaped(call))")
         lines.append(escaped(words.joined(separator: " ")))
         if !discussion.isEmpty {
@@ -79,12 +79,16 @@ package struct ManualPage: Sendable {
 
     private func escaped(_ text: some StringProtocol) -> String {
         var escaped = ""
-        for character in text {
-            switch character {
+        for scalar in text.unicodeScalars {
+            switch scalar {
             case "\\": escaped += "\\e"
             case "-": escaped += "\\-"
             case "\n": escaped += " "
-            default: escaped.append(character)
+            case _ where !scalar.isASCII:
+                let digits = String(scalar.value, radix: 16, uppercase: true)
+                let zeros = String(repeating: "0", count: max(0, 4 - digits.count))
+                escaped += "\\[u\(zeros)\(digits)]"
+            default: escaped.unicodeScalars.append(scalar)
             }
         }
         return escaped.hasPrefix(".") || escaped.hasPrefix("'") ? "\\&" + escaped : escaped

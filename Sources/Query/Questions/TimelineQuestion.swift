@@ -75,6 +75,9 @@ package struct TimelineQuestion: Sendable {
             let partner = filters.with.map { " with \($0.name)" } ?? ""
             instead = ["\(whose) \(coverage.text)\(partner)."]
         }
-        return NothingFound("No \(title.condition).", instead: instead)
+        let reasons = [filters.actor?.reason, filters.with?.reason].compactMap {
+            $0.map { $0 + "." }
+        }
+        return NothingFound("No \(title.condition).", instead: instead + reasons)
     }
 }

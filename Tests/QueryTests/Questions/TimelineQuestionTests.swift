@@ -91,6 +91,12 @@ struct TimelineQuestionTests {
                 No events of Nawaz Sharif. The archive knows the name, but nothing that was done.
                 """
             ) { $0.actor = "Nawaz Sharif" },
+            EmptyCase(
+                """
+                No events of Marco Rubio since 2030-01-01. Marco Rubio has 1 event, 2025-04-30. \
+                "rubio" is read as Marco Rubio.
+                """
+            ) { ($0.actor, $0.since) = ("rubio", "2030") },
             EmptyCase("No events of type AID. There are 3 events, 2025-04-30 to 2025-05-01.") {
                 $0.types = ["aid"]
             },
