@@ -116,7 +116,9 @@ package final class ArchiveWriter: Sendable {
                 _ = try? Row.fetchAll(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
                 _ = try? Row.fetchAll(database, sql: "PRAGMA journal_mode = DELETE")
             }
-            try queue.close()
+            // Statements that a writer of documents still holds keep the connection until it goes;
+            // the file is whole by now all the same.
+            try? queue.close()
         } catch {
             throw StoreError.explaining(error, path: path)
         }

@@ -16,7 +16,8 @@ enum CommandList {
     ]
 
     private static let writing: [any ParsableCommand.Type] = [
-        IngestCommand.self, LoadCommand.self, RedateCommand.self, UnmergeCommand.self, ImportCommand.self,
+        IngestCommand.self, LoadCommand.self, RedateCommand.self, UnmergeCommand.self,
+        ImportCommand.self,
     ]
 
     private static let inspecting: [any ParsableCommand.Type] = [

@@ -6,7 +6,8 @@ import Testing
 private let allowedImports: [String: Set<String>] = [
     "Facts": [],
     "Lexicon": ["Facts", "CEmbeddedFiles"],
-    "Language": ["Facts", "Lexicon", "CEmbeddedFiles"],
+    // Dispatch: training uses both cores.
+    "Language": ["Facts", "Lexicon", "CEmbeddedFiles", "Dispatch"],
     "Extraction": ["Facts", "Lexicon", "Language"],
     "Store": ["Facts", "CEmbeddedFiles", "GRDB", "Foundation"],
     "Ingest": [
@@ -68,7 +69,7 @@ struct ImportTests {
             for path in PackageFiles.paths(below: "Sources/\(target)", ending: ".swift") {
                 let text = try PackageFiles.text(of: "Sources/\(target)/\(path)")
                 for line in text.split(separator: "\n") where !isComment(line) {
-                    for word in forbidden where line.contains(word) {
+                    for word in forbidden where (" " + line).contains(" " + word) {
                         found.append("\(target)/\(path): \(line)")
                     }
                 }

@@ -10,7 +10,7 @@ struct EventPlacer {
     /// The place that a phrase of the predicate, of its object or of what governs it names.
     func place(of act: Act, isPhysical: Bool) -> Place? {
         let mine = context.places.filter { $0.sentence == sentence }
-        guard !mine.isEmpty else { return nil }
+        guard !mine.isEmpty else { return isPhysical ? earlierPlace() : nil }
         var anchors = [act.token] + act.echoes
         if let embedded = act.embedded, act.type?.quadClass == .materialConflict {
             anchors.append(embedded)
@@ -23,7 +23,19 @@ struct EventPlacer {
             guard let head = clause.sentence.head(of: anchor) else { continue }
             if let place = place(under: head, mine, steps: 1) { return place }
         }
-        return nil
+        return nearest(to: act.token, mine)
+    }
+
+    /// The place whose head stands nearest to the trigger: where the tree went astray, distance is
+    /// the evidence that remains.
+    private func nearest(to token: Int, _ places: [PlaceMention]) -> Place? {
+        places.min { abs($0.head - token) < abs($1.head - token) }?.place
+    }
+
+    /// The last place named in the two sentences before: an account stays where it is until it
+    /// names another place.
+    private func earlierPlace() -> Place? {
+        context.places.last { (max(0, sentence - 2)..<sentence).contains($0.sentence) }?.place
     }
 
     private func place(under token: Int, _ places: [PlaceMention], steps: Int) -> Place? {

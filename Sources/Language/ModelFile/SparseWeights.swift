@@ -20,7 +20,7 @@ struct SparseWeights: @unchecked Sendable {
 
     /// What a block keeps of a key.
     @inline(__always)
-    static func print(of key: UInt64) -> UInt64 { max(key >> 48, 1) }
+    static func fingerprint(of key: UInt64) -> UInt64 { max(key >> 48, 1) }
 
     /// Adds the weights of the features to the scores of the outcomes.
     ///
@@ -64,7 +64,7 @@ struct SparseWeights: @unchecked Sendable {
     private func find(
         _ key: UInt64, _ first: UInt64, _ words: UnsafePointer<UInt64>, _ size: UInt64
     ) -> UInt64 {
-        let pattern = Self.print(of: key) &* Self.ones
+        let pattern = Self.fingerprint(of: key) &* Self.ones
         var number = Self.block(of: key, in: size)
         var prints = first
         while true {

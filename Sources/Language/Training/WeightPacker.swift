@@ -70,7 +70,7 @@ struct WeightPacker {
                 let byte = place + 4
                 blocks[first + byte / 8] |= count << UInt64(byte % 8 * 8)
                 blocks[first + 3 + place / 4] |=
-                    SparseWeights.print(of: kept[index].key) << UInt64(place % 4 * 16)
+                    SparseWeights.fingerprint(of: kept[index].key) << UInt64(place % 4 * 16)
                 entries += all[kept[index].entries]
             }
         }
