@@ -152,6 +152,9 @@ extension EntityResolver {
                 || draft.determiner == .both
         else { return nil }
         let hasOwnCountry = draft.country != nil
+        if draft.determiner == .both, draft.isPlural, noun.class == .body {
+            return pair(for: draft) { $0.kind == .country && $0.country != nil }
+        }
         if draft.isPlural, isPair(draft), noun.class == .office {
             return pair(for: draft) { $0.kind == .person && !$0.isPlural && $0.country != nil }
         }
@@ -234,12 +237,15 @@ extension EntityResolver {
     /// that does something to the two in this sentence is not among them.
     private func pair(for draft: MentionDraft, _ accepts: (Entity) -> Bool) -> [Int]? {
         let others = doers(beside: draft)
+        // Nor is the state that a doer acts for: "We are reaching out to both sides".
+        let states = Set(others.compactMap { entities[$0].country })
         var found: [Int] = []
         var position = drafts.count - 1
         while position >= 0 {
             defer { position -= 1 }
             guard let entity = drafts[position].entity, accepts(entities[entity]),
-                !others.contains(entity), drafts[position].usage != .place
+                !others.contains(entity), drafts[position].usage != .place,
+                entities[entity].country.map({ !states.contains($0) }) ?? true
             else { continue }
             let group = [entity] + drafts[position].also
             if group.count == 2 { return group }

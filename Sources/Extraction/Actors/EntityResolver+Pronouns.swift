@@ -16,7 +16,10 @@ extension EntityResolver {
             if let entity = speaker(of: draft) { assignPronoun(index, to: entity) }
             return
         }
-        if let entity = antecedent(of: index, pronoun) { assignPronoun(index, to: entity) }
+        if let found = antecedent(of: index, pronoun) {
+            assignPronoun(index, to: found.entity)
+            drafts[index].also = found.also
+        }
     }
 
     private mutating func assignPronoun(_ index: Int, to entity: Int) {
@@ -25,29 +28,32 @@ extension EntityResolver {
         drafts[index].sector = entities[entity].sector
     }
 
-    private func antecedent(of index: Int, _ pronoun: Pronoun) -> Int? {
+    private func antecedent(of index: Int, _ pronoun: Pronoun) -> (entity: Int, also: [Int])? {
         let draft = drafts[index]
-        var best: (entity: Int, score: Double)?
+        var best: (entity: Int, also: [Int], score: Double)?
         var position = index - 1
         var seen: Set<Int> = []
         while position >= 0, drafts[position].sentence >= draft.sentence - EntityResolver.reach {
             defer { position -= 1 }
             let candidate = drafts[position]
-            guard let entity = candidate.entity, candidate.also.isEmpty,
-                agrees(entities[entity], candidate, pronoun),
+            let isPair = !candidate.also.isEmpty
+            guard let entity = candidate.entity, !isPair || pronoun.gender == .unknown,
+                isPair || agrees(entities[entity], candidate, pronoun),
                 !isClauseMate(candidate, draft, pronoun)
             else { continue }
             var score = salience(of: candidate, for: draft)
+            // "They" fits two better than it fits one body of many.
+            if isPair { score += 2 }
             if !seen.insert(entity).inserted { score += 0.5 }
             score += min(1.5, 0.3 * Double(entities[entity].drafts.count))
             if candidate.form == .pronoun, candidate.pronoun?.gender == pronoun.gender {
                 score += 1
             }
-            if best.map({ score > $0.score }) ?? true { best = (entity, score) }
+            if best.map({ score > $0.score }) ?? true { best = (entity, candidate.also, score) }
         }
         guard let best else { return nil }
         if pronoun.gender == .neuter, best.score < 1 { return nil }
-        return best.entity
+        return (best.entity, best.also)
     }
 
     private func agrees(
@@ -72,8 +78,21 @@ extension EntityResolver {
     ) -> Bool {
         guard candidate.sentence == draft.sentence, !pronoun.isPossessive else { return false }
         let tokens = views[draft.sentence].tokens
-        return tokens[candidate.head].head == tokens[draft.head].head
-            || Int(tokens[draft.head].head) == candidate.head
+        if Int(tokens[draft.head].head) == candidate.head { return true }
+        // A verb joined to another shares its subject: "X met Y and urged them". A pronoun that is
+        // the subject of its own verb shares nothing: "X came and he left".
+        switch tokens[draft.head].relation {
+        case .obj, .iobj, .obl: break
+        default: return tokens[candidate.head].head == tokens[draft.head].head
+        }
+        var verb = tokens[draft.head].head
+        while verb >= 0 {
+            if tokens[candidate.head].head == verb { return true }
+            guard tokens[Int(verb)].relation == .conj else { return false }
+            verb = tokens[Int(verb)].head
+            guard tokens[candidate.head].relation == .nsubj else { return false }
+        }
+        return false
     }
 
     private func salience(of candidate: MentionDraft, for draft: MentionDraft) -> Double {

@@ -40,9 +40,14 @@ struct PartyFinder {
                 result.append(party)
             }
         }
-        for child in clause.sentence.children(of: token)
-        where clause.relation(child) == .conj && !clause.isVerb(child) {
-            collect(child, depth, allowsPlaces, level + 1, &result)
+        // A title torn from its name answers for the name, which may be joined to another.
+        var heads = [token]
+        for party in own where !heads.contains(party.token) { heads.append(party.token) }
+        for head in heads {
+            for child in clause.sentence.children(of: head)
+            where clause.relation(child) == .conj && !clause.isVerb(child) {
+                collect(child, depth, allowsPlaces, level + 1, &result)
+            }
         }
     }
 
@@ -74,12 +79,32 @@ struct PartyFinder {
             else { continue }
             countries.append(country)
         }
+        if countries.count < 2 { countries = homeCountries(of: mention) }
         guard countries.count == 2 else { return [whole] }
         return countries.map { country in
             Party(
                 token: mention.head, actor: country == whole.country ? whole.actor : nil,
                 span: mention.span, country: country, sector: whole.sector, isPlace: false)
         }
+    }
+
+    /// "The prime ministers of India and Sri Lanka", "envoys from Venezuela and Guyana".
+    private func homeCountries(of mention: ActorMention) -> [CountryCode] {
+        guard clause.sentence.tokens[mention.head].xpos == .nns else { return [] }
+        var countries: [CountryCode] = []
+        for phrase in clause.obliques(of: mention.head)
+        where clause.words.origins.contains(phrase.preposition) {
+            let joined = clause.sentence.children(of: phrase.token).filter {
+                clause.relation($0) == .conj
+            }
+            for token in [phrase.token] + joined {
+                guard let part = actors.mention(headedBy: token, inSentence: sentence),
+                    let country = part.country, part.form == .name, !countries.contains(country)
+                else { continue }
+                countries.append(country)
+            }
+        }
+        return countries
     }
 
     private func isModifier(_ token: Int, of head: Int) -> Bool {

@@ -24,6 +24,7 @@ struct SentenceParser {
             _ = parse(kept, of: &sentence, text)
         }
         for day in bare { hang(day, in: &sentence.tokens) }
+        QuotationMender.mend(&sentence.tokens)
         inflections.mend(&sentence.tokens, of: text)
     }
 

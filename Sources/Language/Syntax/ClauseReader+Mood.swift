@@ -120,14 +120,16 @@ extension ClauseReader {
         let classes = classes(of: head)
         if isFinite(predicate) { return false }
         let relation = token(predicate).relation
-        if classes.contains(.negativeImplicative), isVerbal(head), relation == .xcomp {
+        let isGerundAfterFrom =
+            token(predicate).xpos == .vbg
+            && sentence.children(of: predicate).contains { token($0).formHash == Self.from }
+        if classes.contains(.negativeImplicative), isVerbal(head),
+            relation == .xcomp || isGerundAfterFrom
+        {
             return true
         }
         guard classes.contains(.negativeGerund), token(predicate).xpos == .vbg else { return false }
-        return relation == .xcomp
-            || sentence.children(of: predicate).contains {
-                token($0).formHash == Self.from
-            }
+        return relation == .xcomp || isGerundAfterFrom
     }
 
     private static let from = FormHash.of("from")
