@@ -25,7 +25,7 @@ demo: build
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift
 
-test: setup lint
+test: setup lint demo
 	$(BUILD) --build-tests
 	ARCHIVE_PROGRAM=$(PROGRAM) swift test -c release --skip-build --parallel \
 		--scratch-path $(ARCHIVE_SCRATCH)
