@@ -101,6 +101,10 @@ static const unsigned char frame_status[] = {
 #embed "../Lexicon/Data/frame-status.tsv"
 };
 
+static const unsigned char frame_denials[] = {
+#embed "../Lexicon/Data/frame-denials.tsv"
+};
+
 static const unsigned char frame_topics[] = {
 #embed "../Lexicon/Data/frame-topics.tsv"
 };
@@ -121,6 +125,7 @@ static const embedded_file files[] = {
     {"frame-forms.tsv", frame_forms, sizeof frame_forms},
     {"frame-topics.tsv", frame_topics, sizeof frame_topics},
     {"frame-status.tsv", frame_status, sizeof frame_status},
+    {"frame-denials.tsv", frame_denials, sizeof frame_denials},
     {"frame-composition.tsv", frame_composition, sizeof frame_composition},
     {"frame-objects.tsv", frame_objects, sizeof frame_objects},
     {"frame-members.tsv", frame_members, sizeof frame_members},

@@ -9,6 +9,7 @@ struct ActReader {
     let matcher: FrameMatcher
     let parties: PartyFinder
     let roles: RoleFinder
+    let denials: DenialReader
     /// By token: nothing tried yet, nothing found, or an act.
     private var memo: [Act??]
     /// Tokens whose act another act has taken up.
@@ -18,11 +19,13 @@ struct ActReader {
     private var open: Set<Int> = []
 
     init(
-        clause: TreeReader, lexicon: FrameLexicon, parties: PartyFinder, actors: ActorFindings
+        clause: TreeReader, lexicon: FrameLexicon, parties: PartyFinder, denials: DenialReader,
+        actors: ActorFindings
     ) {
         self.clause = clause
         self.lexicon = lexicon
         self.parties = parties
+        self.denials = denials
         self.matcher = FrameMatcher(
             clause: clause, lexicon: lexicon, parties: parties, actors: actors)
         self.roles = matcher.roles
@@ -48,7 +51,7 @@ struct ActReader {
             token: token, member: member, frame: frameIndex, type: frame.type, mode: frame.mode,
             cameo: frame.cameo, context: frame.context,
             rules: [lexicon.members[member].id])
-        act.isNegated = clause.isNegated(token)
+        act.isNegated = clause.isNegated(token) || isUnreal(token)
         act.isSymmetric = frame.traits.contains(.symmetric)
         act.weight = frame.weight + (lexicon.members[member].particle != 0 ? 6 : 0)
         guard let composition = frame.composition else {
@@ -63,6 +66,13 @@ struct ActReader {
         let embedded = embeddedAct(of: token, in: frame.embeds)
         compose(&act, frame, Int(composition), embedded)
         return act
+    }
+
+    /// Denied by a word that is no operator: operators weigh what they embed themselves.
+    private func isUnreal(_ token: Int) -> Bool {
+        guard let denial = denials.denial(of: token) else { return false }
+        guard let member = matcher.member(at: denial) else { return true }
+        return lexicon.classes[lexicon.members[member].frame].composition == nil
     }
 
     /// What an operator means together with the act that it embeds.

@@ -74,7 +74,7 @@ package struct EventExplainer: Sendable {
             context: context, lexicon: lexicon, words: words, index: sentence)
         let acts = ActReader(
             clause: reader.clause, lexicon: lexicon, parties: reader.parties,
-            actors: context.actors)
+            denials: reader.denials, actors: context.actors)
         var lines: [String] = []
         for token in reader.clause.sentence.tokens.indices {
             for index in lexicon.members(ofLemma: reader.clause.lemma(token)) {

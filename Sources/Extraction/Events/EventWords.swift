@@ -15,12 +15,14 @@ struct EventWords: Sendable {
     let demandModal = "demand-modal"
     /// Number of the operator that "unless" makes of an announced act.
     let threaten: Int?
+    let denials: DenialTable
     let statuses: [UInt64: EventStatus]
     let statusIDs: [UInt64: String]
 
     /// Throws if the table of status words is missing.
     init(lexicon: FrameLexicon) throws(LexiconError) {
         self.syntax = try SyntaxWords()
+        self.denials = try DenialTable()
         self.threaten = lexicon.composition.operators.firstIndex(of: "threaten")
         self.quantity = lexicon.objectClass(named: "quantity")
         self.say = lexicon.objectClass(named: "say")

@@ -11,6 +11,7 @@ struct SentenceActReader {
     let clause: TreeReader
     let parties: PartyFinder
     let speech: SpeechReader
+    let denials: DenialReader
 
     init(context: EventContext, lexicon: FrameLexicon, words: EventWords, index: Int) {
         self.context = context
@@ -24,6 +25,7 @@ struct SentenceActReader {
             clause: clause, actors: context.actors, sentence: index, lexicon: lexicon,
             quantities: words.quantity,
             onlyCountry: SentenceActReader.onlyCountry(in: context.actors, sentence: index))
+        self.denials = DenialReader(clause: clause, table: words.denials)
         self.speech = SpeechReader(
             clause: clause, parties: parties, lexicon: lexicon, words: words)
     }
@@ -43,21 +45,29 @@ struct SentenceActReader {
     /// In the order of their triggers.
     func acts() -> [Act] {
         var reader = ActReader(
-            clause: clause, lexicon: lexicon, parties: parties, actors: context.actors)
+            clause: clause, lexicon: lexicon, parties: parties, denials: denials,
+            actors: context.actors)
         var found: [Act] = []
         for token in clause.sentence.tokens.indices {
             if let act = reader.act(at: token) { found.append(act) }
         }
         var result: [Act] = []
+        // What accusations are about that nobody made.
+        var unsaid: Set<Int> = []
         for act in found where !reader.absorbed.contains(act.token) {
             var act = act
             act.speaker = speech.speaker(of: act.token)
-            guard !act.isDropped, weighMood(of: &act, reader: &reader) else { continue }
+            guard !act.isDropped, weighMood(of: &act, reader: &reader) else {
+                if act.isNegated, let inner = act.embedded { unsaid.insert(inner) }
+                continue
+            }
             act.status = act.status ?? reader.embeddedStatus[act.token]
             result.append(act)
         }
         result += demands(besides: result, reader: &reader)
-        result = result.filter { !reader.absorbed.contains($0.token) && $0.type != nil }
+        result = result.filter {
+            !reader.absorbed.contains($0.token) && $0.type != nil && !unsaid.contains($0.token)
+        }
         let completer = PartyCompleter(clause: clause, parties: parties, lexicon: lexicon)
         result = result.map { completer.completed($0, places: context.places, sentence: index) }
         return EchoJoiner(clause: clause).joined(result.sorted { $0.token < $1.token })
@@ -66,6 +76,10 @@ struct SentenceActReader {
     /// Applies auxiliaries, negation and conditions. False if nothing is left that is an event.
     private func weighMood(of act: inout Act, reader: inout ActReader) -> Bool {
         if isConditional(act.token) || isPurpose(act) { return false }
+        if denials.denial(of: act.token) != nil {
+            act.isNegated = true
+            return false
+        }
         if act.isNegated, act.embedded != nil, !clause.isNegated(act.token) {
             act.isNegated = false
         }
