@@ -11,6 +11,9 @@ package struct ActorFindings: Sendable {
     package var places: [FoundPlace]
     /// `byHead[sentence][token]` is an index into `mentions`, or -1.
     private var byHead: [[Int32]]
+    private let ranges: SentenceRanges
+    /// The only country that names of the document belong to; `nil` if there are several or none.
+    package let onlyCountryNamed: CountryCode?
 
     /// A word through which a mention hangs in the tree although it is not its head, as
     /// "thousands" in "thousands of protesters".
@@ -41,6 +44,25 @@ package struct ActorFindings: Sendable {
             byHead[head.sentence][head.word] = Int32(head.mention)
         }
         self.byHead = byHead
+        self.ranges = SentenceRanges(
+            of: mentions.lazy.map(\.sentence), count: tokenCounts.count)
+        self.onlyCountryNamed = ActorFindings.onlyCountry(named: mentions[...])
+    }
+
+    /// The mentions of one sentence, in text order.
+    package func mentions(inSentence sentence: Int) -> ArraySlice<ActorMention> {
+        mentions[ranges[sentence]]
+    }
+
+    /// The only country that names among the mentions belong to; `nil` if several or none.
+    package static func onlyCountry(named mentions: ArraySlice<ActorMention>) -> CountryCode? {
+        var only: CountryCode?
+        for mention in mentions where mention.form == .name {
+            guard let country = mention.country, country != only else { continue }
+            if only != nil { return nil }
+            only = country
+        }
+        return only
     }
 
     /// The mention whose head is this token, or `nil`.

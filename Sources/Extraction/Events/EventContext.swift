@@ -9,6 +9,7 @@ package struct EventContext: Sendable {
     package let actors: ActorFindings
     package let places: [PlaceMention]
     package let dater: EventDater
+    private let placeRanges: SentenceRanges
 
     package init(
         document: Document, parsed: ParsedDocument, times: [TimeExpression], actors: ActorFindings,
@@ -20,5 +21,12 @@ package struct EventContext: Sendable {
         self.actors = actors
         self.places = places
         self.dater = dater
+        self.placeRanges = SentenceRanges(
+            of: places.lazy.map(\.sentence), count: parsed.sentences.count)
+    }
+
+    /// The places named in one sentence, in text order.
+    package func places(inSentence sentence: Int) -> ArraySlice<PlaceMention> {
+        places[placeRanges[sentence]]
     }
 }

@@ -64,7 +64,14 @@ struct EventMerger {
 
     private func join(_ first: EventDraft, _ second: EventDraft) -> EventDraft {
         var result = first
-        result.event.mentions = Array(Set(first.event.mentions + second.event.mentions)).sorted()
+        if let last = first.event.mentions.last, let next = second.event.mentions.first, last < next
+        {
+            // The usual case, as drafts come in text order; sorting each time would be quadratic.
+            result.event.mentions += second.event.mentions
+        } else {
+            result.event.mentions = Array(Set(first.event.mentions + second.event.mentions))
+                .sorted()
+        }
         if result.event.sources.isEmpty { result.event.sources = second.event.sources }
         if result.event.targets.isEmpty { result.event.targets = second.event.targets }
         if result.event.date.value == nil || result.event.date.basis == .publication,

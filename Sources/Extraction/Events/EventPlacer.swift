@@ -9,7 +9,7 @@ struct EventPlacer {
 
     /// The place that a phrase of the predicate, of its object or of what governs it names.
     func place(of act: Act, isPhysical: Bool) -> Place? {
-        let mine = context.places.filter { $0.sentence == sentence }
+        let mine = context.places(inSentence: sentence)
         guard !mine.isEmpty else { return isPhysical ? earlierPlace() : nil }
         var anchors = [act.token] + act.echoes
         if let embedded = act.embedded, act.type?.quadClass == .materialConflict {
@@ -28,17 +28,18 @@ struct EventPlacer {
 
     /// The place whose head stands nearest to the trigger: where the tree went astray, distance is
     /// the evidence that remains.
-    private func nearest(to token: Int, _ places: [PlaceMention]) -> Place? {
+    private func nearest(to token: Int, _ places: ArraySlice<PlaceMention>) -> Place? {
         places.min { abs($0.head - token) < abs($1.head - token) }?.place
     }
 
     /// The last place named in the two sentences before: an account stays where it is until it
     /// names another place.
     private func earlierPlace() -> Place? {
-        context.places.last { (max(0, sentence - 2)..<sentence).contains($0.sentence) }?.place
+        context.places(inSentence: sentence - 1).last?.place
+            ?? context.places(inSentence: sentence - 2).last?.place
     }
 
-    private func place(under token: Int, _ places: [PlaceMention], steps: Int) -> Place? {
+    private func place(under token: Int, _ places: ArraySlice<PlaceMention>, steps: Int) -> Place? {
         for oblique in clause.obliques(of: token)
         where clause.words.locatives.contains(oblique.preposition) {
             if let place = place(at: oblique.token, places) { return place }
@@ -58,7 +59,7 @@ struct EventPlacer {
     }
 
     /// The place headed by the token or named within its phrase ("the city of Basra").
-    private func place(at token: Int, _ places: [PlaceMention]) -> Place? {
+    private func place(at token: Int, _ places: ArraySlice<PlaceMention>) -> Place? {
         if let hit = places.first(where: { $0.head == token }) { return hit.place }
         for child in clause.sentence.children(of: token) {
             switch clause.relation(child) {

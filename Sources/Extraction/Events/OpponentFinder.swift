@@ -8,6 +8,8 @@ internal import Lexicon
 struct OpponentFinder {
     private let context: EventContext
     private let pair: [CountryCode]
+    /// Mentions by name of each of the pair, in text order.
+    private let named: [[ActorMention]]
 
     init(context: EventContext, lexicon: FrameLexicon) {
         self.context = context
@@ -24,9 +26,16 @@ struct OpponentFinder {
             ranked[0].value + ranked[1].value >= total * 3 / 4
         else {
             self.pair = []
+            self.named = []
             return
         }
-        self.pair = [ranked[0].key, ranked[1].key]
+        let pair = [ranked[0].key, ranked[1].key]
+        self.pair = pair
+        self.named = pair.map { country in
+            context.actors.mentions.filter {
+                $0.country == country && $0.form == .name && $0.usage != .modifier
+            }
+        }
     }
 
     func completed(_ draft: EventDraft) -> EventDraft {
@@ -39,21 +48,28 @@ struct OpponentFinder {
         }
         let countries = Set(draft.event.sources.compactMap(\.country))
         guard countries.count == 1, let own = countries.first, pair.contains(own),
-            let other = pair.first(where: { $0 != own }),
-            let mention = nearest(of: other, before: draft.event.trigger)
+            let side = pair.firstIndex(where: { $0 != own }),
+            let mention = nearest(in: named[side], before: draft.event.trigger)
         else { return draft }
         var result = draft
         result.event.targets = [
             Participant(
-                actor: mention.actor, span: mention.span, country: other, sector: mention.sector)
+                actor: mention.actor, span: mention.span, country: pair[side],
+                sector: mention.sector)
         ]
         return result
     }
 
-    private func nearest(of country: CountryCode, before trigger: TextSpan) -> ActorMention? {
-        let named = context.actors.mentions.filter {
-            $0.country == country && $0.form == .name && $0.usage != .modifier
+    private func nearest(in named: [ActorMention], before trigger: TextSpan) -> ActorMention? {
+        var range = named.startIndex..<named.endIndex
+        while !range.isEmpty {
+            let middle = range.lowerBound + range.count / 2
+            if named[middle].span.start < trigger.start {
+                range = middle + 1..<range.upperBound
+            } else {
+                range = range.lowerBound..<middle
+            }
         }
-        return named.last { $0.span.start < trigger.start } ?? named.first
+        return range.lowerBound > 0 ? named[range.lowerBound - 1] : named.first
     }
 }

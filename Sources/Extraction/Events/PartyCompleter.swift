@@ -11,7 +11,7 @@ struct PartyCompleter {
     let parties: PartyFinder
     let lexicon: FrameLexicon
 
-    func completed(_ act: Act, places: [PlaceMention], sentence: Int) -> Act {
+    func completed(_ act: Act, places: ArraySlice<PlaceMention>, sentence: Int) -> Act {
         var result = act
         let frame = lexicon.classes[act.frame]
         if result.targets.isEmpty, wantsTarget(act, frame) {
@@ -78,10 +78,10 @@ struct PartyCompleter {
     }
 
     /// A crowd without a country of its own has that of the place or of the government addressed.
-    private func crowd(of act: Act, places: [PlaceMention], sentence: Int) -> [Party] {
-        let here = places.first { $0.sentence == sentence && $0.place.country != nil }
-        let named = parties.actors.mentions.first {
-            $0.sentence == sentence && $0.usage == .place && $0.country != nil
+    private func crowd(of act: Act, places: ArraySlice<PlaceMention>, sentence: Int) -> [Party] {
+        let here = places.first { $0.place.country != nil }
+        let named = parties.actors.mentions(inSentence: sentence).first {
+            $0.usage == .place && $0.country != nil
         }
         let country =
             here?.place.country ?? named?.country ?? act.targets.compactMap(\.country).first

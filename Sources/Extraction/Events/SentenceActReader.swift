@@ -31,15 +31,8 @@ struct SentenceActReader {
     }
 
     private static func onlyCountry(in actors: ActorFindings, sentence: Int) -> CountryCode? {
-        var here: Set<CountryCode> = []
-        var anywhere: Set<CountryCode> = []
-        for mention in actors.mentions where mention.form == .name {
-            guard let country = mention.country else { continue }
-            anywhere.insert(country)
-            if mention.sentence == sentence { here.insert(country) }
-        }
-        if here.count == 1 { return here.first }
-        return anywhere.count == 1 ? anywhere.first : nil
+        ActorFindings.onlyCountry(named: actors.mentions(inSentence: sentence))
+            ?? actors.onlyCountryNamed
     }
 
     /// In the order of their triggers.
@@ -69,7 +62,8 @@ struct SentenceActReader {
             !reader.absorbed.contains($0.token) && $0.type != nil && !unsaid.contains($0.token)
         }
         let completer = PartyCompleter(clause: clause, parties: parties, lexicon: lexicon)
-        result = result.map { completer.completed($0, places: context.places, sentence: index) }
+        let places = context.places(inSentence: index)
+        result = result.map { completer.completed($0, places: places, sentence: index) }
         return EchoJoiner(clause: clause).joined(result.sorted { $0.token < $1.token })
     }
 

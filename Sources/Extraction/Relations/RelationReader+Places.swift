@@ -79,8 +79,8 @@ extension RelationReader {
     }
 
     private func mentionEnding(at word: Int) -> ActorMention? {
-        actors.mentions.first { mention in
-            mention.sentence == index && mention.tokens.upperBound == word + 1
+        actors.mentions(inSentence: index).first { mention in
+            mention.tokens.upperBound == word + 1
                 && mention.actor != nil && mention.form == .name
         }
     }

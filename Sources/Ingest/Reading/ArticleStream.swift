@@ -63,7 +63,7 @@ final class ArticleStream: @unchecked Sendable {
         let head = try bytes.head()
         if head.bytes.isEmpty { return SkippedInput(name: name, reason: "empty") }
         guard let format = ArticleFormat.format(ofFileNamed: plainName, head: head) else {
-            return SkippedInput(name: name, reason: "not text")
+            return SkippedInput(name: name, reason: TextDecoder.refusal)
         }
         isWholeFile = entry != .standardInput && !format.holdsMany
         reader = format.reader(.init(name: name, source: bytes, options: options))

@@ -19,7 +19,7 @@ struct HTMLReader: ArticleReader {
         self.input = nil
         guard let bytes = TextDecoder.decoded(try input.source.rest()),
             let tree = XMLTree(html: bytes), let root = tree.root
-        else { return .skipped(SkippedInput(name: input.name, reason: "not text")) }
+        else { return .skipped(SkippedInput(name: input.name, reason: TextDecoder.refusal)) }
         let text = HTMLText(root).article
         guard !text.isEmpty else {
             return .skipped(SkippedInput(name: input.name, reason: "a page without an article"))

@@ -23,9 +23,13 @@ package enum InputFiles {
             let reason = String(cString: strerror(errno)).lowercased()
             return [.missing(SkippedInput(name: path, reason: reason))]
         }
-        guard status.st_mode & S_IFMT == S_IFDIR else {
-            return [.file(path: path, size: Int(status.st_size))]
+        let kind = status.st_mode & S_IFMT
+        // A pipe that somebody names is read, as in `ingest <(fetch …)`; one that lies in a folder
+        // may never end.
+        if kind != S_IFREG, kind != S_IFDIR, !isNamed {
+            return [.missing(SkippedInput(name: path, reason: "a pipe, socket or device"))]
         }
+        guard kind == S_IFDIR else { return [.file(path: path, size: Int(status.st_size))] }
         let names: [String]
         do {
             names = try FileManager.default.contentsOfDirectory(atPath: path)

@@ -33,7 +33,7 @@ struct JSONReader: ArticleReader {
             return nil
         }
         guard let bytes = TextDecoder.decoded(try input.source.rest()) else {
-            return SkippedInput(name: input.name, reason: "not text")
+            return SkippedInput(name: input.name, reason: TextDecoder.refusal)
         }
         do {
             let value = try JSONParser.value(of: bytes)

@@ -17,7 +17,7 @@ struct MarkdownReader: ArticleReader {
         guard let input else { return nil }
         self.input = nil
         guard let bytes = TextDecoder.decoded(try input.source.rest()) else {
-            return .skipped(SkippedInput(name: input.name, reason: "not text"))
+            return .skipped(SkippedInput(name: input.name, reason: TextDecoder.refusal))
         }
         let text = String(decoding: ArticleMaker.withUnixLineEnds(bytes), as: UTF8.self)
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]

@@ -3,6 +3,9 @@
 /// A byte order mark decides; without one, valid UTF-8 is UTF-8, and anything else Windows-1252, of
 /// which Latin-1 is a part (as the WHATWG Encoding Standard reads "latin1").
 enum TextDecoder {
+    /// Why a file was passed over that `decoded` has no reading of, and what would help.
+    static let refusal = "not text, for it holds NUL or control bytes: convert it to UTF-8"
+
     /// Valid UTF-8; `nil` for what is no text: NUL bytes, or many control characters.
     static func decoded(_ bytes: [UInt8]) -> [UInt8]? {
         if bytes.starts(with: [0xFF, 0xFE]) {

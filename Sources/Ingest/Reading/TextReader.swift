@@ -22,7 +22,7 @@ struct TextReader: ArticleReader {
         self.input = nil
         let bytes = try input.source.rest()
         guard let text = TextDecoder.decoded(bytes) else {
-            return .skipped(SkippedInput(name: input.name, reason: "not text"))
+            return .skipped(SkippedInput(name: input.name, reason: TextDecoder.refusal))
         }
         return ArticleMaker(input).article(plain: text)
     }
