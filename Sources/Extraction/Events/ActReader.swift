@@ -150,6 +150,7 @@ struct ActReader {
         let pooled = embedded.isSymmetric ? theirs : embedded.targets
         if !pooled.isEmpty { act.targets = pooled }
         act.status = embedded.status ?? act.status
+        if act.isSymmetric, Set(act.sources.map(\.country)).count > 1 { act.targets = [] }
     }
 
     private mutating func fill(_ act: inout Act, _ frame: FrameClass, embedded: Act?) {
@@ -163,8 +164,19 @@ struct ActReader {
         act.targets = roles.parties(
             for: frame.targets, of: act.token, embedded: embedded, purpose: purpose,
             apartFrom: act.sources)
+        if ActReader.sparesOwnForces(frame.type ?? embedded?.type) {
+            act.targets.removeAll { roles.isOwnForce($0, of: act.sources) }
+        }
         if act.isSymmetric, Set(act.sources.map(\.country)).count > 1 { act.targets = [] }
         if frame.traits.contains(.purposeOnly), purpose == nil { act.isDropped = true }
+    }
+
+    /// Types whose doer uses his own troops rather than acts on them.
+    private static func sparesOwnForces(_ type: PLOVERType?) -> Bool {
+        switch type {
+        case .threaten, .mobilize, .retreat, .agree, .aid, .assault, .concede: true
+        default: false
+        }
     }
 
     /// What a crowd gathers for: the demand or protest of a clause of purpose, which is then no
@@ -209,7 +221,8 @@ struct ActReader {
         case .xcomp:
             let own = Array(sentence.children(of: token)).filter {
                 switch clause.relation($0) {
-                case .xcomp, .advcl: true
+                case .xcomp: true
+                case .advcl: isComplement($0)
                 case .ccomp, .acl: !clause.hasChild($0, .nsubj)
                 default: false
                 }
@@ -226,7 +239,8 @@ struct ActReader {
         case .acl:
             return Array(sentence.children(of: token)).filter {
                 switch clause.relation($0) {
-                case .acl, .xcomp, .ccomp, .advcl: true
+                case .acl, .xcomp, .ccomp: true
+                case .advcl: isComplement($0)
                 default: false
                 }
             }
@@ -238,6 +252,13 @@ struct ActReader {
             }
             return result
         }
+    }
+
+    /// Whether an adverbial clause is rather what its verb is about: "after a court cleared him" is
+    /// not.
+    private func isComplement(_ clauseHead: Int) -> Bool {
+        guard let mark = clause.sentence.child(of: clauseHead, by: .mark) else { return true }
+        return clause.words.complementMarks.contains(clause.token(mark).formHash)
     }
 
     /// The act at a token, or at what a phrase without an act of its own is about: "a series of

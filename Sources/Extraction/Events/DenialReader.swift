@@ -63,12 +63,20 @@ struct DenialReader {
                 switch row.link {
                 case .own: false
                 case .object: link == .obj || link == .nsubjPass
-                case .gerund: marker == 0 && clause.token(act).xpos == .vbg && isComplement(link)
+                case .gerund: marker == 0 && isGerund(act) && isComplement(link)
                 case .marker(let word): marker == word && isComplement(link)
                 }
             if fits, clause.isNegated(head) == row.needsNegation { return true }
         }
         return false
+    }
+
+    /// "attacking", "being attacked"
+    private func isGerund(_ act: Int) -> Bool {
+        if clause.token(act).xpos == .vbg { return true }
+        return clause.sentence.children(of: act).contains {
+            clause.relation($0) == .auxPass && clause.token($0).xpos == .vbg
+        }
     }
 
     private func isComplement(_ link: DependencyRelation) -> Bool {

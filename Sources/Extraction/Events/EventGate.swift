@@ -34,7 +34,10 @@ struct EventGate {
             return false
         }
         if !act.echoes.isEmpty || act.embedded != nil { return true }
-        let isPlain = act.targets.allSatisfy { $0.isPlain } && act.sources.allSatisfy { $0.isPlain }
+        // "Russian missiles" are of the state; a Russian is one of the people.
+        let isPlain = (act.targets + act.sources).allSatisfy {
+            $0.isPlain && !($0.sector == nil && $0.country != nil)
+        }
         if act.sources.isEmpty, clause.isVerb(act.token), !clause.isPassive(act.token) {
             return true
         }

@@ -28,10 +28,26 @@ struct EventMerger {
             return agree(
                 one.sources + one.targets, two.sources + two.targets, isDefinite: second.isDefinite)
         }
-        guard agree(one.sources, two.sources, isDefinite: second.isDefinite),
-            agree(one.targets, two.targets, isDefinite: second.isDefinite)
-        else { return false }
-        return true
+        let isLoose = second.isDefinite || isCarriedOn(one, two)
+        return agree(one.sources, two.sources, isDefinite: isLoose)
+            && agree(one.targets, two.targets, isDefinite: isLoose)
+    }
+
+    /// A statement or protest of the same actor that names only its doer carries on what was told:
+    /// "the protesters chanted".
+    private func isCarriedOn(_ one: Event, _ two: Event) -> Bool {
+        switch one.type {
+        case .accuse, .request, .reject, .protest, .threaten, .support: break
+        default: return false
+        }
+        guard one.targets.isEmpty || two.targets.isEmpty else { return false }
+        return one.sources.contains { mine in
+            two.sources.contains { theirs in
+                mine.actor != nil && mine.actor == theirs.actor
+                    || (one.type == .protest && mine.country != nil
+                        && mine.country == theirs.country)
+            }
+        }
     }
 
     private func isPooled(_ type: PLOVERType) -> Bool { type == .consult || type == .cooperate }
@@ -74,9 +90,7 @@ struct EventMerger {
         }
         if result.event.sources.isEmpty { result.event.sources = second.event.sources }
         if result.event.targets.isEmpty { result.event.targets = second.event.targets }
-        if result.event.date.value == nil || result.event.date.basis == .publication,
-            second.event.date.basis == .text
-        {
+        if rank(of: second.event.date) > rank(of: first.event.date) {
             result.event.date = second.event.date
         }
         result.event.place = result.event.place ?? second.event.place
@@ -88,6 +102,17 @@ struct EventMerger {
             result.event.status = .actual
         }
         return result
+    }
+
+    /// How well a date is founded.
+    private func rank(of date: EventDate) -> Int {
+        guard date.value != nil else { return 0 }
+        switch date.basis {
+        case .text: return 3
+        case .inferred: return 2
+        case .publication: return 1
+        default: return 0
+        }
     }
 
     private func merge(_ theirs: Casualties, into mine: inout Casualties) {

@@ -7,6 +7,7 @@ struct EventWords: Sendable {
     let function = FunctionWords()
     let syntax: SyntaxWords
     let quantity: UInt16?
+    let state: UInt16?
     let say: UInt16?
     let doubt: UInt16?
     let according = WordHash.of("accord")
@@ -24,6 +25,7 @@ struct EventWords: Sendable {
         self.syntax = try SyntaxWords()
         self.denials = try DenialTable()
         self.threaten = lexicon.composition.operators.firstIndex(of: "threaten")
+        self.state = lexicon.objectClass(named: "state")
         self.quantity = lexicon.objectClass(named: "quantity")
         self.say = lexicon.objectClass(named: "say")
         self.doubt = lexicon.objectClass(named: "doubt")

@@ -196,7 +196,9 @@ struct FrameMatcher {
 
     private func objects(of token: Int) -> [Int] {
         var result: [Int] = []
-        if let patient = clause.patient(of: token) { result.append(patient) }
+        if let patient = clause.patient(of: token) ?? roles.strayObject(of: token) {
+            result.append(patient)
+        }
         for child in clause.sentence.children(of: token)
         where clause.relation(child) == .obj || isNominalComplement(child) {
             if !result.contains(child) { result.append(child) }

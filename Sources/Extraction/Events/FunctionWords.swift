@@ -9,6 +9,9 @@ struct FunctionWords {
     let to = WordHash.of("to")
     let unless = WordHash.of("unless")
     let with = WordHash.of("with")
+    let before = WordHash.of("before")
+    let from = WordHash.of("from")
+    let out = WordHash.of("out")
     let between = WordHash.of("between")
     let negations: Set<UInt64> = Set(
         ["not", "n't", "never", "no", "neither", "nor", "n’t"].map { WordHash.of($0) })
@@ -22,6 +25,17 @@ struct FunctionWords {
         ].map { WordHash.of($0) })
     let conditions: Set<UInt64> = Set(
         ["if", "unless", "whether", "should"].map { WordHash.of($0) })
+    /// Conjunctions whose clauses are open as long as they stand in the present tense.
+    let openEnds: Set<UInt64> = Set(
+        ["until", "till", "once", "when", "before", "after"].map { WordHash.of($0) })
+    /// Prepositions that say what talks are about.
+    let topics: Set<UInt64> = Set(
+        ["on", "about", "over", "regarding", "concerning", "toward", "towards"].map {
+            WordHash.of($0)
+        })
+    /// Words that may introduce a clause that completes a verb; all others add a circumstance.
+    let complementMarks: Set<UInt64> = Set(
+        ["to", "that", "from", "of", "on", "in", "against", "into"].map { WordHash.of($0) })
     let definites: Set<UInt64> = Set(
         ["the", "this", "that", "these", "those"].map { WordHash.of($0) })
     /// Prepositions whose phrases parsers hang on the noun before: "the killing of X ⟦by⟧ Y".
@@ -29,6 +43,8 @@ struct FunctionWords {
         ["by", "from", "to", "against", "with", "on"].map { WordHash.of($0) })
     /// Prepositions that say where somebody belongs.
     let origins: Set<UInt64> = Set(["from", "of", "in"].map { WordHash.of($0) })
+    /// Prepositions behind which the two sides of a plural stand: "envoys for Serbia and Kosovo".
+    let sides: Set<UInt64> = Set(["from", "of", "in", "for"].map { WordHash.of($0) })
     /// Prepositions of place.
     let locatives: Set<UInt64> = Set(
         [

@@ -9,6 +9,8 @@ struct PartyFinder {
     let sentence: Int
     let lexicon: FrameLexicon
     let quantities: UInt16?
+    /// The object class of words for any state: "nation", "country".
+    let states: UInt16?
     /// The only country that the sentence, or else the document, names: nominals and office-holders
     /// without a country of their own belong to it.
     let onlyCountry: CountryCode?
@@ -32,6 +34,12 @@ struct PartyFinder {
             return
         }
         let own = mentions(at: token, allowsPlaces: allowsPlaces)
+        if level > 0, clause.relation(token) == .acl, clause.isVerb(token) {
+            if let agent = clause.agent(of: token) {
+                collect(agent, .head, allowsPlaces, level + 1, &result)
+            }
+            return
+        }
         if own.isEmpty {
             inside(token, depth, allowsPlaces, level, &result)
         } else {
@@ -40,13 +48,26 @@ struct PartyFinder {
                 result.append(party)
             }
         }
-        // A title torn from its name answers for the name, which may be joined to another.
+        for child in joined(to: token) {
+            collect(child, depth, allowsPlaces, level + 1, &result)
+        }
+    }
+
+    /// What is coordinated with a phrase, at whichever of its words it hangs: titles come torn from
+    /// their names.
+    private func joined(to token: Int) -> [Int] {
         var heads = [token]
-        for party in own where !heads.contains(party.token) { heads.append(party.token) }
-        for head in heads {
-            for child in clause.sentence.children(of: head)
-            where clause.relation(child) == .conj && !clause.isVerb(child) {
-                collect(child, depth, allowsPlaces, level + 1, &result)
+        var inside = token..<token + 1
+        if let mention = actors.mention(headedBy: token, inSentence: sentence) {
+            inside = mention.tokens
+            if mention.head != token { heads.append(mention.head) }
+            if mention.form == .name {
+                heads += mention.tokens.filter { $0 != token && $0 != mention.head }
+            }
+        }
+        return heads.flatMap { head in
+            clause.sentence.children(of: head).filter {
+                clause.relation($0) == .conj && !clause.isVerb($0) && !inside.contains($0)
             }
         }
     }
@@ -56,7 +77,8 @@ struct PartyFinder {
         guard let mention = actors.mention(headedBy: token, inSentence: sentence) else { return [] }
         guard
             mention.usage == .actor || (allowsPlaces && mention.usage == .place)
-                || (mention.usage == .modifier && mention.country != nil)
+                || (mention.usage == .modifier
+                    && (mention.country != nil || mention.sector == .intergovernmental))
         else { return [] }
         return joint(mention)
             + mention.also.map { index in
@@ -93,7 +115,7 @@ struct PartyFinder {
         guard clause.sentence.tokens[mention.head].xpos == .nns else { return [] }
         var countries: [CountryCode] = []
         for phrase in clause.obliques(of: mention.head)
-        where clause.words.origins.contains(phrase.preposition) {
+        where clause.words.sides.contains(phrase.preposition) {
             let joined = clause.sentence.children(of: phrase.token).filter {
                 clause.relation($0) == .conj
             }
@@ -131,12 +153,16 @@ struct PartyFinder {
     }
 
     private func inheritedCountry(of mention: ActorMention) -> CountryCode? {
+        if mention.sector == nil, mention.nameType == .person { return onlyCountry }
         switch mention.sector {
         case nil, .intergovernmental, .nongovernmental, .refugees, .unknown, .business: return nil
         default: break
         }
-        guard mention.form == .nominal || mention.nameType == .person else { return nil }
-        return onlyCountry
+        switch mention.form {
+        case .nominal: return isStateWord(mention.head) ? nil : onlyCountry
+        case .pronoun: return mention.actor == nil ? nil : onlyCountry
+        case .name: return mention.nameType == .person ? onlyCountry : nil
+        }
     }
 
     func party(_ mention: ActorMention) -> Party {
@@ -145,6 +171,11 @@ struct PartyFinder {
             country: mention.country ?? homeCountry(of: mention) ?? inheritedCountry(of: mention),
             sector: mention.sector,
             isPlace: mention.usage == .place)
+    }
+
+    /// "Other nations" belong to no country that the text names elsewhere.
+    private func isStateWord(_ token: Int) -> Bool {
+        states.map { lexicon.isLemma(clause.lemma(token), inObjectClass: $0) } == true
     }
 
     /// Whoever is named inside a phrase whose head is no actor.
@@ -174,6 +205,8 @@ struct PartyFinder {
         case .nmodPoss: return rank == (depth == .undergoer ? 2 : 0)
         case .compound, .amod, .nmodDesc: return rank == 1
         case .appos, .flat: return rank == 2
+        // "a camp held by gunmen"
+        case .acl: return rank == 2 && clause.isPassive(child)
         case .nmod, .obl, .dep, .oblAgent:
             guard let preposition = clause.obliques(of: token).first(where: { $0.token == child })
             else { return rank == 1 && child < token }

@@ -6,6 +6,13 @@ internal import Lexicon
 struct RoleFinder {
     let clause: TreeReader
     let parties: PartyFinder
+    let neighbours: NeighbourFinder
+
+    init(clause: TreeReader, parties: PartyFinder) {
+        self.clause = clause
+        self.parties = parties
+        self.neighbours = NeighbourFinder(clause: clause, parties: parties)
+    }
 
     /// The parties of the first slot that names anybody who is not taken already.
     func parties(
@@ -34,8 +41,11 @@ struct RoleFinder {
 
     private func parties(at slot: RoleSlot, of predicate: Int, embedded: Act?) -> [Party] {
         switch slot.place {
-        case .embeddedSource: return embedded?.sources ?? []
+        case .embeddedSource:
+            let named = embedded?.sources ?? []
+            return named.isEmpty ? subjectOfContent(of: predicate) : named
         case .embeddedTarget: return embedded?.targets ?? []
+        case .subject: return doers(of: predicate, depth: slot.depth)
         default: break
         }
         for token in tokens(at: slot.place, of: predicate) {
@@ -46,25 +56,90 @@ struct RoleFinder {
         return []
     }
 
+    /// Whether a party is troops of those who act: "threatened to send ⟦his army⟧".
+    func isOwnForce(_ party: Party, of doers: [Party]) -> Bool {
+        guard party.isForce, clause.token(party.token).upos == .noun,
+            let owner = clause.sentence.child(of: party.token, by: .nmodPoss),
+            clause.token(owner).upos == .pron
+        else { return false }
+        return doers.contains { $0.country == party.country }
+    }
+
+    /// Who does it; where the tree has nobody, who stands where a doer would.
+    private func doers(of predicate: Int, depth: RoleSlot.Depth) -> [Party] {
+        let subjects = subjects(of: predicate)
+        for token in subjects {
+            let found = parties.parties(at: token, depth: depth, allowsPlaces: false)
+            if !found.isEmpty { return found + besides(token, of: predicate, depth) }
+        }
+        guard subjects.isEmpty, let stray = strayDoer(of: predicate) else { return [] }
+        return parties.parties(at: stray, depth: depth, allowsPlaces: false)
+    }
+
+    private func subjects(of predicate: Int) -> [Int] {
+        if let agent = clause.agent(of: predicate) { return [agent] }
+        // "demonstrated" is sometimes tagged as a participle
+        let isTruePassive =
+            !clause.isVerb(predicate) || clause.hasChild(predicate, .auxPass)
+            || clause.relation(predicate) == .acl
+        return isTruePassive ? [] : clause.surfaceSubject(of: predicate).map { [$0] } ?? []
+    }
+
+    /// "Chiefs of China and ⟦the United States⟧ met", where the second became a subject of its own.
+    private func besides(_ subject: Int, of predicate: Int, _ depth: RoleSlot.Depth) -> [Party] {
+        guard clause.sentence.head(of: subject) == predicate else { return [] }
+        for child in clause.sentence.children(of: predicate)
+        where child > subject && child < predicate && clause.relation(child) == .nsubj {
+            return parties.parties(at: child, depth: depth, allowsPlaces: false)
+        }
+        return []
+    }
+
+    /// "Imposed on Korea ⟦by the Council⟧", where the doer hangs on the phrase before; "⟦Pakistan⟧
+    /// today threatened".
+    private func strayDoer(of predicate: Int) -> Int? {
+        guard clause.isPassive(predicate) else { return neighbours.before(predicate) }
+        for child in clause.sentence.children(of: predicate) where child > predicate {
+            for phrase in clause.obliques(of: child)
+            where phrase.preposition == clause.words.by && !clause.isVerb(phrase.token) {
+                if clause.isVerb(child), clause.relation(child) != .xcomp { continue }
+                return phrase.token
+            }
+        }
+        return nil
+    }
+
+    /// "Demanding that ⟦Mugabe⟧ abandon his policy": whom the content of a demand or charge is about.
+    private func subjectOfContent(of predicate: Int) -> [Party] {
+        var content = clause.sentence.child(of: predicate, by: .ccomp)
+        if content == nil, clause.relation(predicate) == .parataxis {
+            content = clause.sentence.head(of: predicate)
+        }
+        guard let content, !clause.isVerb(content) || !clause.isPassive(content),
+            let subject = clause.surfaceSubject(of: content)
+        else { return [] }
+        return parties.parties(at: subject, depth: .head, allowsPlaces: false)
+    }
+
     private func tokens(at place: RoleSlot.Place, of predicate: Int) -> [Int] {
         let sentence = clause.sentence
         switch place {
-        case .subject:
-            if let agent = clause.agent(of: predicate) { return [agent] }
-            // "demonstrated" is sometimes tagged as a participle
-            let isTruePassive =
-                !clause.isVerb(predicate) || clause.hasChild(predicate, .auxPass)
-                || clause.relation(predicate) == .acl
-            return isTruePassive ? [] : clause.surfaceSubject(of: predicate).map { [$0] } ?? []
+        case .subject: return subjects(of: predicate)
         case .object:
             var result = clause.patient(of: predicate).map { [$0] } ?? []
             result += Array(sentence.children(of: predicate)).filter {
                 (clause.relation($0) == .obj || clause.relation($0) == .iobj)
                     && !result.contains($0)
             }
+            if result.isEmpty { result = strayObject(of: predicate).map { [$0] } ?? [] }
             return result
         case .indirectObject:
-            return sentence.child(of: predicate, by: .iobj).map { [$0] } ?? []
+            if let own = sentence.child(of: predicate, by: .iobj) { return [own] }
+            // "Nepal was sent tents"
+            guard clause.isVerb(predicate), clause.isPassive(predicate),
+                clause.hasChild(predicate, .obj)
+            else { return [] }
+            return clause.surfaceSubject(of: predicate).map { [$0] } ?? []
         case .possessor: return sentence.child(of: predicate, by: .nmodPoss).map { [$0] } ?? []
         case .modifier:
             return clause.modifiers(of: predicate).filter { clause.relation($0) != .nmodPoss }
@@ -72,6 +147,20 @@ struct RoleFinder {
         case .preposition(let word): return phrases(with: word, of: predicate)
         case .embeddedSource, .embeddedTarget: return []
         }
+    }
+
+    /// An object that the parser took for a phrase of time, or tore off.
+    func strayObject(of predicate: Int) -> Int? {
+        guard clause.isVerb(predicate), !clause.isPassive(predicate) else { return nil }
+        for child in clause.sentence.children(of: predicate) where child > predicate {
+            let relation = clause.relation(child)
+            guard relation == .obl || relation == .oblUnmarked || relation == .nmodUnmarked,
+                !clause.hasChild(child, .case),
+                !parties.mentions(at: child, allowsPlaces: false).isEmpty
+            else { continue }
+            return child
+        }
+        return neighbours.after(predicate)
     }
 
     /// Phrases with a preposition at the predicate, at its object, or, for a noun that a light verb
@@ -82,6 +171,19 @@ struct RoleFinder {
             for phrase in clause.obliques(of: predicate) where phrase.preposition != word {
                 result += clause.obliques(of: phrase.token).filter { $0.preposition == word }
                     .map(\.token)
+            }
+        }
+        // "pulled out of the town"
+        if result.isEmpty, word == clause.words.from,
+            clause.hasParticle(clause.words.out, at: predicate)
+        {
+            result = phrases(with: clause.words.of, of: predicate)
+        }
+        // "said sorry to Indonesia"
+        if result.isEmpty, clause.isVerb(predicate) {
+            for child in clause.sentence.children(of: predicate)
+            where child > predicate && clause.token(child).upos == .adj {
+                result += clause.obliques(of: child).filter { $0.preposition == word }.map(\.token)
             }
         }
         if clause.isVerb(predicate), let object = clause.patient(of: predicate) {

@@ -23,7 +23,7 @@ struct SentenceActReader {
             syntax: words.syntax)
         self.parties = PartyFinder(
             clause: clause, actors: context.actors, sentence: index, lexicon: lexicon,
-            quantities: words.quantity,
+            quantities: words.quantity, states: words.state,
             onlyCountry: SentenceActReader.onlyCountry(in: context.actors, sentence: index))
         self.denials = DenialReader(clause: clause, table: words.denials)
         self.speech = SpeechReader(
@@ -64,7 +64,8 @@ struct SentenceActReader {
         let completer = PartyCompleter(clause: clause, parties: parties, lexicon: lexicon)
         let places = context.places(inSentence: index)
         result = result.map { completer.completed($0, places: places, sentence: index) }
-        return EchoJoiner(clause: clause).joined(result.sorted { $0.token < $1.token })
+        let joined = EchoJoiner(clause: clause).joined(result.sorted { $0.token < $1.token })
+        return SideActFilter(clause: clause).kept(joined)
     }
 
     /// Applies auxiliaries, negation and conditions. False if nothing is left that is an event.
@@ -165,7 +166,9 @@ struct SentenceActReader {
         for _ in 0..<6 {
             for child in clause.sentence.children(of: current)
             where clause.relation(child) == .mark || clause.relation(child) == .advmod {
-                if clause.words.conditions.contains(clause.token(child).formHash) { return true }
+                let word = clause.token(child).formHash
+                if clause.words.conditions.contains(word) { return true }
+                if clause.words.openEnds.contains(word), clause.isPresent(current) { return true }
             }
             guard let head = clause.sentence.head(of: current) else { return false }
             switch clause.relation(current) {

@@ -142,6 +142,20 @@ struct TreeReader {
         return false
     }
 
+    /// Whether a verb stands in the simple or passive present: "until demands are met".
+    func isPresent(_ verb: Int) -> Bool {
+        guard isVerb(verb) else { return false }
+        switch sentence.tokens[verb].xpos {
+        case .vbz, .vbp: return true
+        default:
+            return sentence.children(of: verb).contains {
+                let form = sentence.tokens[$0].xpos
+                return (relation($0) == .auxPass || relation($0) == .aux)
+                    && (form == .vbz || form == .vbp)
+            }
+        }
+    }
+
     /// The auxiliaries of a verb: its own, or those of the verb it is coordinated with.
     func auxiliaries(of verb: Int) -> [Int] {
         var current = verb
