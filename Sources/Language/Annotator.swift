@@ -45,7 +45,30 @@ package struct Annotator {
 
     /// Sets heads and relations, after `tag` and `lemmatise`.
     package func parse(_ sentence: inout Sentence) {
-        model.firstParser.parse(&sentence.tokens, in: space)
-        model.parser.parse(&sentence.tokens, in: space)
+        parse(&sentence.tokens, tags: space.tags)
+    }
+
+    /// Parses some words of a sentence, in text order, as if they stood alone, after `tag` and
+    /// `lemmatise` of the whole. Returns the word that became their root.
+    func parse(_ indices: [Int], of sentence: inout Sentence) -> Int? {
+        var part = ContiguousArray(indices.map { sentence.tokens[$0] })
+        for (place, index) in indices.enumerated() { space.partTags[place] = space.tags[index] }
+        parse(&part, tags: space.partTags)
+        var root: Int?
+        for (place, token) in part.enumerated() {
+            let index = indices[place]
+            sentence.tokens[index] = token
+            if token.head < 0 {
+                root = index
+            } else {
+                sentence.tokens[index].head = Int32(indices[Int(token.head)])
+            }
+        }
+        return root
+    }
+
+    private func parse(_ tokens: inout ContiguousArray<Token>, tags: UnsafePointer<UInt8>) {
+        model.firstParser.parse(&tokens, tags: tags, in: space)
+        model.parser.parse(&tokens, tags: tags, in: space)
     }
 }

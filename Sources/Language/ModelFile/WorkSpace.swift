@@ -8,6 +8,8 @@ final class WorkSpace {
     private(set) var sureTags: UnsafeMutablePointer<UInt8>
     /// For each word the number of the tag it was given.
     private(set) var tags: UnsafeMutablePointer<UInt8>
+    /// The same for some words of a sentence that are parsed as if they stood alone.
+    private(set) var partTags: UnsafeMutablePointer<UInt8>
     /// For each word how sure the parser was of its head: 0 … 4.
     private(set) var sureness: UnsafeMutablePointer<UInt8>
     let keys: UnsafeMutablePointer<UInt64>
@@ -25,6 +27,7 @@ final class WorkSpace {
         classes = .allocate(capacity: room)
         sureTags = .allocate(capacity: room)
         tags = .allocate(capacity: room)
+        partTags = .allocate(capacity: room)
         sureness = .allocate(capacity: room)
         parse = ParserState(room: room)
     }
@@ -45,6 +48,7 @@ final class WorkSpace {
         classes = .allocate(capacity: room)
         sureTags = .allocate(capacity: room)
         tags = .allocate(capacity: room)
+        partTags = .allocate(capacity: room)
         sureness = .allocate(capacity: room)
         parse = ParserState(room: room)
     }
@@ -54,6 +58,7 @@ final class WorkSpace {
         classes.deallocate()
         sureTags.deallocate()
         tags.deallocate()
+        partTags.deallocate()
         sureness.deallocate()
         parse.deallocate()
     }

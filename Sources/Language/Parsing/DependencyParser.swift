@@ -10,11 +10,13 @@ struct DependencyParser: Sendable {
     let weights: SparseWeights
     let pass: ParserPass
 
-    /// Sets head and relation of the tokens, whose tags and lemmas are set; `space.tags` holds
-    /// the numbers of the tags. Always one tree with one root. Linear in the number of words.
-    func parse(_ tokens: inout ContiguousArray<Token>, in space: WorkSpace) {
+    /// Sets head and relation of the tokens, whose tags and lemmas are set; `tags` are the numbers
+    /// of the tags. Always one tree with one root. Linear in the number of words.
+    func parse(
+        _ tokens: inout ContiguousArray<Token>, tags: UnsafePointer<UInt8>, in space: WorkSpace
+    ) {
         var state = space.parse
-        pass.begin(&state, tokens, tags: space.tags, sureness: space.sureness)
+        pass.begin(&state, tokens, tags: tags, sureness: space.sureness)
         let count = actions.count
         space.valuesOfCodes.withUnsafeBufferPointer { values in
             guard let values = values.baseAddress else { return }

@@ -11,12 +11,14 @@ struct ReportDivider {
     let words: SyntaxWords
     /// The subject of a report is at most so many words long.
     private static let longestSubject = 14
-    /// Shorter sentences are left whole.
+    /// Shorter sentences are left whole, and such as are none: the search is quadratic.
     private static let shortest = 6
 
     /// Where to cut a sentence; `nil` to leave it whole.
     func division(of tokens: ContiguousArray<Token>) -> ReportDivision? {
-        guard tokens.count >= Self.shortest else { return nil }
+        guard tokens.count >= Self.shortest, tokens.count <= SentenceLimit.words else {
+            return nil
+        }
         return quotation(in: tokens) ?? trailing(in: tokens)
     }
 

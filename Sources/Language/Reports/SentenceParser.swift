@@ -17,11 +17,11 @@ struct SentenceParser {
         let tokens =
             bare.isEmpty ? sentence.tokens : ContiguousArray(kept.map { sentence.tokens[$0] })
         if let division = divider.division(of: tokens) {
-            parse(division, kept, of: &sentence, text)
+            parse(division, kept, of: &sentence)
         } else if bare.isEmpty {
             annotator.parse(&sentence)
         } else {
-            _ = parse(kept, of: &sentence, text)
+            _ = annotator.parse(kept, of: &sentence)
         }
         for day in bare { hang(day, in: &sentence.tokens) }
         QuotationMender.mend(&sentence.tokens)
@@ -46,12 +46,11 @@ struct SentenceParser {
     }
 
     private func parse(
-        _ division: ReportDivision, _ kept: [Int], of sentence: inout Sentence,
-        _ text: UnsafeBufferPointer<UInt8>
+        _ division: ReportDivision, _ kept: [Int], of sentence: inout Sentence
     ) {
         let verb = kept[division.verb]
-        let content = parse(division.content.map { kept[$0] }, of: &sentence, text)
-        let root = parse(division.report.map { kept[$0] }, of: &sentence, text)
+        let content = annotator.parse(division.content.map { kept[$0] }, of: &sentence)
+        let root = annotator.parse(division.report.map { kept[$0] }, of: &sentence)
         if let content {
             sentence.tokens[content].head = Int32(verb)
             sentence.tokens[content].relation = .ccomp
@@ -63,29 +62,6 @@ struct SentenceParser {
         if root == verb, division.report.first == division.verb {
             turnSubject(of: verb, in: &sentence.tokens)
         }
-    }
-
-    /// Parses some of the words by themselves; returns the root.
-    private func parse(
-        _ indices: [Int], of sentence: inout Sentence, _ text: UnsafeBufferPointer<UInt8>
-    ) -> Int? {
-        guard !indices.isEmpty else { return nil }
-        var part = Sentence(
-            span: sentence.span, tokens: ContiguousArray(indices.map { sentence.tokens[$0] }))
-        annotator.tag(&part, of: text)
-        annotator.lemmatise(&part, of: text)
-        annotator.parse(&part)
-        var root: Int?
-        for (place, token) in part.tokens.enumerated() {
-            let index = indices[place]
-            sentence.tokens[index] = token
-            if token.head < 0 {
-                root = index
-            } else {
-                sentence.tokens[index].head = Int32(indices[Int(token.head)])
-            }
-        }
-        return root
     }
 
     /// In "said Mr. Lee" the noun behind the verb is its subject, though at the start of a sentence

@@ -15,7 +15,7 @@ package struct SentenceReader: Sendable {
         self.splitter = SentenceSplitter(words: words)
     }
 
-    /// The sentences in text order; none is empty.
+    /// The sentences in text order; none is empty or longer than `SentenceLimit.words`.
     ///
     /// Every byte that is neither white space nor control lies in exactly one token. Invalid UTF-8 and
     /// NUL are tolerated. Linear in the length of the text. Of a text beyond 2 GiB only the
@@ -26,7 +26,9 @@ package struct SentenceReader: Sendable {
         for paragraph in ParagraphFinder.paragraphs(in: bytes) {
             let pieces = tokenizer.pieces(in: bytes, paragraph: paragraph)
             for range in splitter.sentences(of: pieces) {
-                sentences.append(sentence(range, of: pieces))
+                for part in SentenceLimit.parts(of: range, in: pieces) {
+                    sentences.append(sentence(part, of: pieces))
+                }
             }
         }
         return sentences

@@ -69,7 +69,7 @@ struct ParserTrainer {
             space.tags[index] = example.tags[index]
             space.sureness[index] = example.sureness[index]
         }
-        parser.parse(&example.tokens, in: space)
+        parser.parse(&example.tokens, tags: space.tags, in: space)
         for index in 0..<count { example.sureness[index] = space.sureness[index] }
     }
 

@@ -118,10 +118,16 @@ struct AnyBytesTests {
         }
     }
 
-    @Test("ten thousand words are one sentence, and quickly read")
+    @Test("a sentence without end is cut, behind a mark where there is one")
     func longSentence() throws {
-        let text = Array(String(repeating: "men and ", count: 5_000).utf8)
-        let sentences = try SentenceReader().sentences(in: text)
-        #expect(sentences.map(\.tokens.count) == [10_000])
+        let plain = Array(String(repeating: "men and ", count: 5_000).utf8)
+        let sentences = try SentenceReader().sentences(in: plain)
+        #expect(sentences.map(\.tokens.count) == Array(repeating: 500, count: 20))
+        let list = Array(String(repeating: "men and women; ", count: 300).utf8)
+        #expect(try SentenceReader().sentences(in: list).map(\.tokens.count) == [500, 500, 200])
+        let comma = Array((String(repeating: "men and ", count: 200) + ", ").utf8)
+        #expect(
+            try SentenceReader().sentences(in: comma + plain[..<1600]).map(\.tokens.count)
+                == [401, 400])
     }
 }
