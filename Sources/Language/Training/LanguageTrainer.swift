@@ -21,8 +21,10 @@ package struct LanguageTrainer {
         let trainer = TaggerTrainer(
             tags: tags, rounds: options.taggerRounds,
             leastMistakes: options.leastTaggerMistakes)
-        let tagger = trainer.train(sentences, seed: options.seed)
-        report("tagger: \(tagger.weights.rowCount) features")
+        let taggers = Parallel.map(options.taggerModels) { number in
+            trainer.train(sentences, seed: options.seed + UInt64(number))
+        }
+        report("tagger: \(taggers[0].weights.rowCount) features")
         let predicted = trainer.foldedTags(
             of: sentences, folds: options.folds, seed: options.seed)
         report("tags of words that were not learnt from")
@@ -39,10 +41,10 @@ package struct LanguageTrainer {
 
         var writer = ModelWriter()
         writer.add(.tags, tags.map(\.code))
-        writer.add(.words, tagger.words)
+        writer.add(.words, taggers[0].words)
         var packer = WeightPacker(
             leastFeature: options.leastTaggerFeature, leastWeight: options.leastTaggerWeight)
-        packer.pack([tagger.weights])
+        packer.pack(taggers.map(\.weights))
         writer.add(.taggerBlocks, packer.blocks)
         writer.add(.taggerEntries, packer.entries)
         writer.add(.lemmaRules, Array(lemmas.rules.map(\.spelling).joined(separator: [10])))
@@ -88,20 +90,21 @@ package struct LanguageTrainer {
         let trainer = ParserTrainer(
             .first, examples: examples, rounds: options.firstRounds,
             leastMistakes: options.leastMistakes)
-        // The last is the one that the model keeps: it learns from all examples.
         let folds = options.parserFolds
         let parts = Folds(sentences: examples.count, count: folds)
         let learnt = examples
-        let models = Parallel.map(folds + 1) { fold in
+        // The one that the model keeps learns from all examples; it comes first, for it takes longest.
+        let models = Parallel.map(folds + 1) { number in
             trainer.train(
-                fold == folds ? learnt : parts.indices(of: fold, isHeld: false).map { learnt[$0] },
+                number == 0
+                    ? learnt : parts.indices(of: number - 1, isHeld: false).map { learnt[$0] },
                 seed: options.seed, report: report)
         }
         for fold in 0..<folds {
             let held = parts.indices(of: fold, isHeld: true)
-            trainer.guess(&examples, at: held, by: models[fold], firstPacker)
+            trainer.guess(&examples, at: held, by: models[fold + 1], firstPacker)
         }
-        return (trainer, models[folds])
+        return (trainer, models[0])
     }
 
     /// The sentences as the parser will meet them: predicted tags, and the lemmas these lead to.
