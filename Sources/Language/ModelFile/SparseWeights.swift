@@ -44,15 +44,23 @@ struct SparseWeights: @unchecked Sendable {
             found[hits] = range
             hits &+= range != 0 ? 1 : 0
         }
+        // The first entry of each is fetched before any is used: they lie anywhere, and the loops
+        // below end at different places, which a processor does not foresee.
         for index in 0..<hits {
             let start = Int(truncatingIfNeeded: found[index] & 0xFFFF_FFFF)
-            let end = start &+ Int(truncatingIfNeeded: found[index] >> 32)
-            var place = start
-            while place < end {
-                let entry = entries[place]
+            found[index] |= UInt64(truncatingIfNeeded: entries[start]) << 48
+        }
+        for index in 0..<hits {
+            let range = found[index]
+            var place = Int(truncatingIfNeeded: range & 0xFFFF_FFFF)
+            let end = place &+ Int(truncatingIfNeeded: (range >> 32) & 0xFF)
+            var entry = UInt16(truncatingIfNeeded: range >> 48)
+            while true {
                 scores[Int(truncatingIfNeeded: entry >> 8)] &+=
                     Int32(truncatingIfNeeded: values[Int(truncatingIfNeeded: entry & 255)])
                 place &+= 1
+                if place >= end { break }
+                entry = entries[place]
             }
         }
     }
