@@ -9,6 +9,10 @@ static const unsigned char actor_modifiers[] = {
 #embed "../Lexicon/Data/actor-modifiers.tsv"
 };
 
+static const unsigned char actor_cues[] = {
+#embed "../Lexicon/Data/actor-cues.tsv"
+};
+
 static const unsigned char actor_nouns[] = {
 #embed "../Lexicon/Data/actor-nouns.tsv"
 };
@@ -131,6 +135,7 @@ static const embedded_file files[] = {
     {"frame-members.tsv", frame_members, sizeof frame_members},
     {"frame-classes.tsv", frame_classes, sizeof frame_classes},
     {"actor-modifiers.tsv", actor_modifiers, sizeof actor_modifiers},
+    {"actor-cues.tsv", actor_cues, sizeof actor_cues},
     {"actor-nouns.tsv", actor_nouns, sizeof actor_nouns},
     {"gazetteer.bin", gazetteer, sizeof gazetteer},
     {"given-names.tsv", given_names, sizeof given_names},

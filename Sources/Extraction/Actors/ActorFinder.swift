@@ -35,7 +35,7 @@ package struct ActorFinder: Sendable {
             PhraseReader.drafts(in: view, segments: segments, cues: cues, nouns: nouns)
         }
         var resolver = EntityResolver(
-            views: views, cues: cues, drafts: drafts,
+            views: views, cues: cues, nouns: nouns, drafts: drafts,
             countries: CountryNames(gazetteer: gazetteer))
         resolver.resolve()
         return RosterWriter(parsed: parsed, resolver: resolver).findings()

@@ -22,6 +22,9 @@ package struct ActorFindings: Sendable {
         package var word: Int
         /// Index into `mentions`.
         package var mention: Int
+        /// Whether the mention goes before one that the word heads by itself: "German" over "German
+        /// Chancellor Angela Merkel" where the parser took the first word for the head.
+        package var isStronger = false
     }
 
     /// - Parameters:
@@ -40,7 +43,7 @@ package struct ActorFindings: Sendable {
         for (index, mention) in mentions.enumerated() {
             byHead[mention.sentence][mention.head] = Int32(index)
         }
-        for head in nearby where byHead[head.sentence][head.word] < 0 {
+        for head in nearby where head.isStronger || byHead[head.sentence][head.word] < 0 {
             byHead[head.sentence][head.word] = Int32(head.mention)
         }
         self.byHead = byHead

@@ -34,7 +34,8 @@ struct AppositionReader {
     private func partner(of index: Int, _ drafts: [MentionDraft]) -> Int? {
         let draft = drafts[index]
         let view = views[draft.sentence]
-        return apposition(draft, view, drafts) ?? predicate(draft, view) ?? beside(draft, view)
+        return apposition(draft, view, drafts) ?? predicate(draft, view)
+            ?? beside(draft, view, drafts)
     }
 
     private func draft(at word: Int, _ sentence: Int) -> Int? {
@@ -71,7 +72,9 @@ struct AppositionReader {
     }
 
     /// "Malaysia's Prime Minister, Najib Razak, said"; "Korean People's Army (KPA)".
-    private func beside(_ draft: MentionDraft, _ view: SentenceView) -> Int? {
+    private func beside(
+        _ draft: MentionDraft, _ view: SentenceView, _ drafts: [MentionDraft]
+    ) -> Int? {
         let start = draft.tokens.lowerBound
         guard start >= 2, view.tokens[start - 1].upos == .punct else { return nil }
         let mark = view.tokens[start - 1].xpos
@@ -80,7 +83,21 @@ struct AppositionReader {
         if mark == .openingBracket {
             return view.allCapitals[draft.head] && draft.core.count == 1 ? earlier : nil
         }
-        return closes(after: draft.tokens.upperBound, view) ? earlier : nil
+        return closes(after: draft.tokens.upperBound, view)
+            || isHolder(draft, of: drafts[earlier], view) ? earlier : nil
+    }
+
+    /// "Malaysia's Prime Minister, Najib Razak said": the second comma is often left out.
+    private func isHolder(
+        _ draft: MentionDraft, of earlier: MentionDraft, _ view: SentenceView
+    ) -> Bool {
+        guard draft.form == .name, draft.meaning == .person || draft.meaning == .undetermined,
+            draft.core.count > 1, earlier.form == .nominal, earlier.noun?.class == .office,
+            earlier.country != nil || earlier.owner != nil, !earlier.isPlural,
+            draft.tokens.upperBound < view.count
+        else { return false }
+        let next = view.tokens[draft.tokens.upperBound].upos
+        return next == .verb || next == .aux
     }
 
     private func closes(after end: Int, _ view: SentenceView) -> Bool {

@@ -9,6 +9,8 @@ struct CountrySurroundings {
     private var places: [CountryCode?]
     /// By sentence: the last country named in it, in whatever way.
     private var lastNamed: [CountryCode?]
+    /// By sentence: the countries named in it, in whatever way.
+    private var named: [[CountryCode]]
     /// The country the document names most; ties go to the first.
     private(set) var dominant: CountryCode?
     /// Its part of all that is named.
@@ -17,9 +19,10 @@ struct CountrySurroundings {
     init(drafts: [MentionDraft], sentences: Int) {
         places = Array(repeating: nil, count: sentences)
         lastNamed = Array(repeating: nil, count: sentences)
+        named = Array(repeating: [], count: sentences)
         var counts: [(country: CountryCode, count: Int)] = []
         var total = 0
-        for draft in drafts where draft.form == .name {
+        for draft in drafts where draft.form == .name && !draft.isDetached {
             guard let known = draft.known, let country = known.country,
                 known.isLocation || known.kind == .people
             else { continue }
@@ -27,6 +30,7 @@ struct CountrySurroundings {
                 places[draft.sentence] = country
             }
             lastNamed[draft.sentence] = country
+            if !named[draft.sentence].contains(country) { named[draft.sentence].append(country) }
             total += 1
             if let index = counts.firstIndex(where: { $0.country == country }) {
                 counts[index].count += 1
@@ -53,6 +57,15 @@ struct CountrySurroundings {
             before -= 1
         }
         return dominant
+    }
+
+    /// The only country that a sentence names; of one that names none, the only one of the text.
+    func sole(in sentence: Int) -> CountryCode? {
+        switch named[sentence].count {
+        case 0: dominance >= 0.75 ? dominant : nil
+        case 1: named[sentence][0]
+        default: places[sentence]
+        }
     }
 
     /// The country of the place that the sentence names, if it names one.

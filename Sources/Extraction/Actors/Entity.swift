@@ -45,6 +45,9 @@ struct Entity {
         if country == nil { country = draft.country }
         if sector == nil || sector == .unknown { sector = draft.sector ?? sector }
         if gender == .unknown, draft.form != .pronoun { gender = draft.gender }
-        if let noun = draft.noun { nouns.insert(noun.lemma) }
+        if let noun = draft.noun {
+            nouns.insert(noun.lemma)
+            nouns.insert(noun.head)
+        }
     }
 }

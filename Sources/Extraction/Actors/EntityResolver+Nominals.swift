@@ -26,9 +26,15 @@ extension EntityResolver {
         }
         if noun.class == .side || noun.class == .country && !draft.isPlural { return }
         settleCountry(index, noun)
+        found(index, noun)
+        assignJoint(index, noun)
+    }
+
+    /// Gives a description the entity of its key, or a new one.
+    mutating func found(_ index: Int, _ noun: ActorNoun) {
         let key = key(of: drafts[index], noun)
         if let key, let entity = entity(for: key) { return assign(index, to: entity) }
-        let entity = create(index, kind: kind(of: draft, noun), key: key)
+        let entity = create(index, kind: kind(of: drafts[index], noun), key: key)
         assign(index, to: entity)
     }
 
@@ -82,32 +88,6 @@ extension EntityResolver {
         if drafts[index].sector == nil || isGeneric && drafts[index].rule == noun.id {
             drafts[index].sector = noun.sector ?? sector
         }
-    }
-
-    /// A bare "the government" belongs to the state at hand, "protesters" to the place.
-    private mutating func settleCountry(_ index: Int, _ noun: ActorNoun) {
-        guard drafts[index].country == nil, drafts[index].owner == nil else { return }
-        switch noun.homeland {
-        case .state:
-            let isGeneral = drafts[index].determiner == .indefinite || drafts[index].isPlural
-            drafts[index].country =
-                isGeneral && noun.class == .body
-                ? nil : surroundings.state(in: drafts[index].sentence)
-        case .place: drafts[index].country = surroundings.place(in: drafts[index].sentence)
-        case .none: break
-        }
-    }
-
-    /// "Military leader Sani Abacha" in a text about one country leads that country.
-    mutating func settleOfficeCountry(_ index: Int) {
-        let draft = drafts[index]
-        guard let noun = draft.noun, noun.class == .office, draft.country == nil,
-            draft.owner == nil, draft.known == nil, surroundings.dominance >= 0.6,
-            draft.sector == .government || draft.sector == .military
-                || draft.sector == .legislature || draft.sector == .opposition
-        else { return }
-        drafts[index].country = surroundings.dominant
-        drafts[index].office?.country = surroundings.dominant
     }
 
     // MARK: Antecedents

@@ -10,6 +10,7 @@ internal import Lexicon
 struct EntityResolver {
     let views: [SentenceView]
     let cues: NameCueTable
+    let nouns: ActorNounTable
     let countries: CountryNames
     var drafts: [MentionDraft]
     var entities: [Entity] = []
@@ -19,9 +20,11 @@ struct EntityResolver {
     private var byKey: [String: Int] = [:]
 
     init(
-        views: [SentenceView], cues: NameCueTable, drafts: [MentionDraft], countries: CountryNames
+        views: [SentenceView], cues: NameCueTable, nouns: ActorNounTable, drafts: [MentionDraft],
+        countries: CountryNames
     ) {
         self.views = views
+        self.nouns = nouns
         self.countries = countries
         self.cues = cues
         self.drafts = drafts
@@ -128,9 +131,9 @@ struct EntityResolver {
             entities[entity].sector = .government
             entities[entity].country = country
             entities[entity].isNamed = true
-        }
-        if known.kind == .country, entities[entity].knownName == nil {
             entities[entity].knownName = countries.name(of: country)
+        }
+        if known.kind == .country, entities[entity].knownID == nil {
             entities[entity].knownID = known.id
             entities[entity].rule = known.id
         }

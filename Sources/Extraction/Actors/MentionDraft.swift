@@ -28,6 +28,14 @@ struct MentionDraft {
     var owner: Int?
     /// Whether `owner` was a possessor ("its army") rather than an of-phrase.
     var ownerIsPossessor = false
+    /// Further states that share the noun: "Hungarian and Romanian officials".
+    var joint: [CountryCode] = []
+    /// The state of an ethnic group, which holds only if nothing says where it acts.
+    var ethnicity: CountryCode?
+    /// Whether the phrase names a people without a state, so that none may be guessed.
+    var isStateless = false
+    /// Whether the name only tells whom somebody is for or against: "anti-Syria".
+    var isDetached = false
     /// Another draft of the sentence that means the same: an apposition, a predicate.
     var sameAs: Int?
     var rule: String?

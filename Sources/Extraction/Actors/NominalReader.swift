@@ -11,8 +11,12 @@ struct NominalReader {
         /// The head of a possessor, of-phrase or organisation in front, if there is one.
         var owner: Int?
         var ownerIsPossessor = false
-        /// Whether the phrase itself names the country.
-        var isExplicit = false
+        /// Further states before the same noun.
+        var joint: [CountryCode] = []
+        /// The state of an ethnic group.
+        var ethnicity: CountryCode?
+        /// Whether a people without a state is named.
+        var isStateless = false
         /// Rows that told the sector.
         var rule: String?
     }
@@ -30,7 +34,7 @@ struct NominalReader {
         guard isNominalHead(word) || isBodyModifier(word, row) else { return nil }
         let phrase = view.phrases[word]
         if isBareCountNoun(word, row, phrase) { return nil }
-        let traits = traits(of: word, row: row, phrase: phrase)
+        let traits = TraitReader(self).traits(of: word, row: row, phrase: phrase)
         var draft = MentionDraft(
             sentence: view.index, head: word, tokens: withoutPossessive(phrase),
             core: phrase.lowerBound..<(word + 1), form: .nominal, usage: .actor,
@@ -40,8 +44,11 @@ struct NominalReader {
         draft.sector = traits.sector
         draft.owner = traits.owner
         draft.ownerIsPossessor = traits.ownerIsPossessor
+        draft.joint = traits.joint
+        draft.ethnicity = traits.ethnicity
+        draft.isStateless = traits.isStateless
         draft.rule = traits.rule ?? row.id
-        draft.isPlural = token.xpos == .nns || token.xpos == .nnps
+        draft.isPlural = token.xpos == .nns || token.xpos == .nnps || token.xpos == .vbz
         draft.determiner = determiner(of: word, in: phrase)
         draft.isQuoted = view.quoted[word]
         draft.usage = usage(of: word, row: row)
@@ -55,6 +62,7 @@ struct NominalReader {
         let token = view.tokens[word]
         switch token.upos {
         case .noun, .propn: break
+        case .verb: return isMistakenVerb(word)
         case .adj:
             // "the accused", "the wounded" as subjects and objects.
             switch token.relation {
@@ -69,12 +77,31 @@ struct NominalReader {
                 && token.relation == .nmodDesc
     }
 
+    /// "Somali pirates seized": two finite verbs in a row behind a nationality.
+    private func isMistakenVerb(_ word: Int) -> Bool {
+        guard view.tokens[word].xpos == .vbz, word > 0, segmentAt[word - 1] >= 0,
+            segments[segmentAt[word - 1]].meaning == .people, word + 1 < view.count
+        else { return false }
+        switch view.tokens[word + 1].xpos {
+        case .vbd, .vbp, .vbz, .md, .vbn: return true
+        default: return false
+        }
+    }
+
     /// "Indian military" in "an Indian military incursion", "police" in "a police raid".
     private func isBodyModifier(_ word: Int, _ row: ActorNoun) -> Bool {
         let relation = view.tokens[word].relation
         guard row.class == .body, relation == .compound || relation == .amod else { return false }
-        return word > 0 && segmentAt[word - 1] >= 0
-            && segments[segmentAt[word - 1]].known?.country != nil
+        if word > 0, segmentAt[word - 1] >= 0,
+            segments[segmentAt[word - 1]].known?.country != nil
+        {
+            return true
+        }
+        // "A police raid": the head is nobody, and the body has a sector of its own.
+        guard let head = view.sentence.head(of: word), view.nouns[head] == nil,
+            row.homeland == .state
+        else { return false }
+        return relation == .compound && segmentAt[head] < 0
     }
 
     /// "Bring to justice": a bare singular names no holder of an office.
@@ -129,139 +156,6 @@ struct NominalReader {
             }
         }
         return result
-    }
-
-    // MARK: Country and sector
-
-    /// What the words before and after a noun say about whom it stands for.
-    func traits(of noun: Int, row: ActorNoun, phrase: Range<Int>) -> Traits {
-        var traits = Traits()
-        traits.sector = leadingOffice(noun)?.sector ?? row.sector
-        readModifiers(of: noun, row: row, from: phrase.lowerBound, into: &traits)
-        readOfPhrase(of: noun, row: row, into: &traits)
-        if traits.sector == nil, traits.country != nil, row.class == .spokesman {
-            traits.sector = .government
-        }
-        if traits.sector == nil, row.class == .office, traits.country != nil, traits.owner == nil {
-            traits.sector = .government
-        }
-        return traits
-    }
-
-    /// The secretary of "secretary general", the attorney of "attorney-general".
-    private func leadingOffice(_ noun: Int) -> ActorNoun? {
-        var before = noun - 1
-        if before > 0, view.tokens[before].xpos == .hyph { before -= 1 }
-        guard before >= 0, view.nouns[noun]?.sector == .military, segmentAt[before] < 0,
-            let row = view.nouns[before], row.class == .office, row.sector != .military
-        else { return nil }
-        return row
-    }
-
-    private func readModifiers(
-        of noun: Int, row: ActorNoun, from start: Int, into traits: inout Traits
-    ) {
-        var word = noun - 1
-        while word >= start {
-            let token = view.tokens[word]
-            if segmentAt[word] >= 0 {
-                let segment = segments[segmentAt[word]]
-                take(segment, before: noun, row: row, into: &traits)
-                word = segment.core.lowerBound - 1
-                continue
-            }
-            if let modifier = nouns.modifier(token.lemmaHash) ?? nouns.modifier(token.formHash),
-                token.relation != .nmodPoss, applies(modifier, to: row, now: traits.sector)
-            {
-                traits.sector = modifier.sector
-                traits.rule = modifier.id
-            }
-            if token.relation == .nmodPoss, Int(token.head) == noun, traits.owner == nil {
-                traits.owner = word
-                traits.ownerIsPossessor = true
-                return
-            }
-            word -= 1
-        }
-    }
-
-    private func applies(
-        _ modifier: ActorNounTable.Modifier, to row: ActorNoun, now sector: Sector?
-    ) -> Bool {
-        if modifier.isStrong { return row.class != .kin }
-        return sector == nil
-    }
-
-    private func take(
-        _ segment: NameSegment, before noun: Int, row: ActorNoun, into traits: inout Traits
-    ) {
-        let head = view.head(of: segment.core)
-        let isPossessor = view.tokens[head].relation == .nmodPoss
-        let country =
-            segment.known?.country
-            ?? segment.embedded.lazy.compactMap(\.country).first
-        if traits.country == nil, let country {
-            traits.country = country
-            traits.isExplicit = true
-        }
-        switch segment.meaning {
-        case .organisation:
-            if traits.owner == nil { traits.owner = head }
-            if let sector = segment.sector, inheritsSector(row) { traits.sector = sector }
-        case .person, .undetermined:
-            if traits.owner == nil { traits.owner = head }
-        case .people:
-            // "Kurdish rebels": the people may be stateless.
-            if segment.known?.country == nil { traits.isExplicit = true }
-        default: break
-        }
-        if isPossessor { traits.ownerIsPossessor = true }
-    }
-
-    private func inheritsSector(_ row: ActorNoun) -> Bool {
-        switch row.class {
-        case .spokesman, .wing: return true
-        case .office: return row.sector == nil || row.sector == .government
-        case .person: return row.sector == nil || row.sector == .civilian
-        case .body: return row.sector == nil
-        default: return false
-        }
-    }
-
-    private func readOfPhrase(of noun: Int, row: ActorNoun, into traits: inout Traits) {
-        for child in view.sentence.children(of: noun)
-        where child > noun && view.tokens[child].relation == .nmod {
-            let preposition = view.sentence.child(of: child, by: .case)
-            let form = preposition.map { view.tokens[$0].formHash }
-            if segmentAt[child] >= 0 {
-                let segment = segments[segmentAt[child]]
-                if traits.country == nil { traits.country = segment.known?.country }
-                guard
-                    form == FunctionWord.of || form == FunctionWord.from
-                        || form == FunctionWord.for
-                else { continue }
-                if segment.meaning == .organisation, let sector = segment.sector,
-                    inheritsSector(row)
-                {
-                    traits.sector = sector
-                }
-                if traits.owner == nil { traits.owner = child }
-            } else {
-                if form == FunctionWord.of || form == FunctionWord.for, traits.owner == nil {
-                    traits.owner = child
-                }
-                if traits.country == nil { traits.country = placeInside(view.phrases[child]) }
-            }
-        }
-    }
-
-    private func placeInside(_ phrase: Range<Int>) -> CountryCode? {
-        for segment in segments where phrase.contains(segment.core.lowerBound) {
-            if let known = segment.known, known.isLocation || known.kind == .people {
-                return known.country
-            }
-        }
-        return nil
     }
 
     // MARK: Offices

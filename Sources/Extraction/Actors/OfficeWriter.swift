@@ -1,5 +1,6 @@
 internal import Facts
 internal import Language
+internal import Lexicon
 
 /// Writes an office in one way, however the text puts it: "Prime Minister of Pakistan" for
 /// "Pakistani Prime Minister" and "Pakistan's Prime Minister".
@@ -36,9 +37,19 @@ struct OfficeWriter {
         {
             return (name, name, false)
         }
-        guard let country = office.country ?? draft.country else { return nil }
+        guard let country = office.country ?? draft.country ?? homeOfHolder(draft) else {
+            return nil
+        }
         let countries = resolver.countries
         return (countries.name(of: country), countries.shortName(of: country), true)
+    }
+
+    /// "The Secretary of State" said of somebody whose country is known.
+    private func homeOfHolder(_ draft: MentionDraft) -> CountryCode? {
+        guard draft.noun?.homeland == .state || draft.noun?.homeland == .abroad,
+            let entity = draft.entity
+        else { return nil }
+        return resolver.entities[entity].country
     }
 
     private func organisation(

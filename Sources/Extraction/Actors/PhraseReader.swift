@@ -74,8 +74,11 @@ struct PhraseReader {
             draft.tokens = wholePhrase(of: segment, head: head)
             draft.usage = usage(of: segment, head: head)
             if segment.meaning == .organisation, draft.country == nil {
-                draft.country = segment.embedded.lazy.compactMap(\.country).first
+                draft.country =
+                    segment.embedded.lazy.compactMap(\.country).first
+                    ?? (segment.known == nil ? possessor(of: segment)?.country : nil)
             }
+            readOrigin(of: segment, head: head, into: &draft)
             if !segment.title.isEmpty { readTitle(of: segment, into: &draft) }
             if segment.meaning == .person, draft.gender == .unknown {
                 draft.gender =
@@ -86,6 +89,34 @@ struct PhraseReader {
             add(draft)
             for known in segment.embedded { readEmbedded(known, in: segment) }
         }
+    }
+
+    /// "The Ivory Coast's Supreme Court".
+    private func possessor(of segment: NameSegment) -> KnownName? {
+        var mark = segment.core.lowerBound - 1
+        while mark > 0, view.tokens[mark].upos == .adj, segmentAt[mark] < 0 { mark -= 1 }
+        guard mark > 0, view.tokens[mark].xpos == .pos, segmentAt[mark - 1] >= 0 else {
+            return nil
+        }
+        return segments[segmentAt[mark - 1]].known
+    }
+
+    /// What stands around the name of a state or people: "anti-Syria", "ethnic Albanians".
+    private func readOrigin(of segment: NameSegment, head: Int, into draft: inout MentionDraft) {
+        guard segment.known?.country != nil else { return }
+        let reader = NominalReader(
+            view: view, nouns: nouns, cues: cues, segments: segments, segmentAt: segmentAt)
+        switch OriginReader(view: view, cues: nouns.cues).origin(of: segment.core) {
+        case .belongs: break
+        case .ethnic: draft.isDetached = true
+        case .against, .backed, .detached:
+            draft.isDetached = true
+            draft.usage = .modifier
+        }
+        guard segment.meaning == .people, draft.usage == .actor,
+            let home = TraitReader(reader).home(ofPeople: segment, headedBy: head)
+        else { return }
+        draft.country = home
     }
 
     /// "Indonesian" in "Indonesian Navy" modifies, but names a state all the same.
@@ -144,7 +175,7 @@ struct PhraseReader {
             segment.title.last { isOffice(view.nouns[$0]) }
             ?? segment.title.last { view.nouns[$0].map { $0.class != .quantity } ?? false }
         guard let noun, let row = view.nouns[noun] else { return }
-        let traits = reader.traits(of: noun, row: row, phrase: segment.title)
+        let traits = TraitReader(reader).traits(of: noun, row: row, phrase: segment.title)
         draft.country = traits.country ?? draft.country
         draft.sector = traits.sector ?? draft.sector
         draft.owner = traits.owner

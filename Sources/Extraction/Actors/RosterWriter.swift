@@ -75,7 +75,9 @@ struct RosterWriter {
                     view.tokens[word].upos != .punct, view.tokens[word].upos != .adp
                 else { continue }
                 result.append(
-                    ActorFindings.NearbyHead(sentence: draft.sentence, word: word, mention: index))
+                    ActorFindings.NearbyHead(
+                        sentence: draft.sentence, word: word, mention: index,
+                        isStronger: isTitleWord(word, of: draft)))
             }
             if let count = QuantityPhrase(view: view).count(over: draft.head) {
                 result.append(
@@ -83,6 +85,18 @@ struct RosterWriter {
             }
         }
         return result
+    }
+
+    /// Whether a nationality inside a person's title has taken the place of the name in the tree.
+    private func isTitleWord(_ word: Int, of draft: MentionDraft) -> Bool {
+        let tokens = resolver.views[draft.sentence].tokens
+        guard draft.form == .name, draft.meaning == .person, word < draft.core.lowerBound,
+            draft.tokens.contains(Int(tokens[draft.head].head))
+                || tokens[draft.head].head == tokens[word].head,
+            let other = resolver.draft(at: word, in: draft.sentence)
+        else { return false }
+        return resolver.drafts[other].form == .name
+            && resolver.drafts[other].tokens.upperBound <= draft.core.lowerBound
     }
 
     private func places() -> [FoundPlace] {

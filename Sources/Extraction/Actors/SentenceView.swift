@@ -12,6 +12,8 @@ struct SentenceView {
     let allCapitals: [Bool]
     /// The actor noun of each word, if it is one.
     let nouns: [ActorNoun?]
+    /// By word: the hash of what stands before its first hyphen, as "anti" of "anti-Syria"; else 0.
+    let prefixes: [UInt64]
     /// The words of the noun phrase around each word: without clauses, appositions, conjuncts.
     let phrases: [Range<Int>]
     /// Whether the words stand between quotation marks.
@@ -34,9 +36,11 @@ struct SentenceView {
         let shapes = sentence.tokens.map { WordCase($0, in: text) }
         self.capitals = shapes.map(\.isCapitalised)
         self.allCapitals = shapes.map(\.isAllCapitals)
-        self.nouns = zip(sentence.tokens, shapes).map { token, shape in
-            SentenceView.noun(token, shape, text, table)
+        self.nouns = sentence.tokens.indices.map { word in
+            SentenceView.pair(endingAt: word, sentence, table)
+                ?? SentenceView.noun(sentence.tokens[word], shapes[word], text, table)
         }
+        self.prefixes = sentence.tokens.map { SentenceView.prefix(of: $0, in: text) }
         self.phrases = PhraseExtents(sentence).ranges
         (self.quoted, self.endsQuoted) = SentenceView.quotation(sentence, text, opensQuoted)
         self.isTitleCase = SentenceView.isTitleCase(sentence, shapes)
@@ -56,6 +60,29 @@ struct SentenceView {
     func areLinked(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
         left.contains { right.contains(Int(tokens[$0].head)) }
             || right.contains { left.contains(Int(tokens[$0].head)) }
+    }
+
+    /// "Coast guard", "central bank": a noun of two words, by its second.
+    private static func pair(
+        endingAt word: Int, _ sentence: ParsedSentence, _ table: ActorNounTable
+    ) -> ActorNoun? {
+        let token = sentence.tokens[word]
+        guard word > 0, token.upos == .noun || token.upos == .propn,
+            table.endsCompound(token.lemmaHash) || table.endsCompound(token.formHash)
+        else { return nil }
+        var before = word - 1
+        if before > 0, sentence.tokens[before].xpos == .hyph { before -= 1 }
+        let first = sentence.tokens[before].formHash
+        return table.noun(first, token.lemmaHash) ?? table.noun(first, token.formHash)
+    }
+
+    private static func prefix(of token: Token, in text: [UInt8]) -> UInt64 {
+        let bytes = text[token.span.range]
+        guard bytes.count > 3, let hyphen = bytes.firstIndex(of: UInt8(ascii: "-")),
+            hyphen > bytes.startIndex
+        else { return 0 }
+        let letters = bytes[..<hyphen].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        return WordHash.of(letters.span)
     }
 
     private static func noun(

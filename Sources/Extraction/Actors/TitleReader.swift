@@ -37,6 +37,7 @@ struct TitleReader {
         let head = view.head(of: segment.core)
         let upos = view.tokens[noun].upos
         guard upos == .noun || upos == .propn || upos == .adj else { return false }
+        if isBareOffice(noun, of: segment, row) { return true }
         if Int(view.tokens[noun].head) == head {
             let relation = view.tokens[noun].relation
             return relation == .nmodDesc || relation == .compound || relation == .flat
@@ -46,6 +47,15 @@ struct TitleReader {
         let relation = view.tokens[head].relation
         return relation == .appos || relation == .flat || relation == .nmodDesc
             || relation == .compound || relation == .dep
+    }
+
+    /// "Sinn Fein chairman Mitchell McLaughlin": an office without article right in front of a
+    /// person's name is its title, whatever the tree says.
+    private func isBareOffice(_ noun: Int, of segment: NameSegment, _ row: ActorNoun) -> Bool {
+        guard row.class == .office || row.class == .spokesman, segment.meaning == .person,
+            segment.core.count > 1, view.tokens[noun].xpos == .nn || view.capitals[noun]
+        else { return false }
+        return noun == 0 || view.tokens[noun - 1].upos != .det
     }
 
     /// Takes the modifiers of the title: nationality, organisation, "former", "deputy".
@@ -68,7 +78,10 @@ struct TitleReader {
         if cues.isOfficeWord(token.formHash), token.upos != .adp { return true }
         switch token.upos {
         case .adj: return true
-        case .noun, .propn: return token.relation == .compound || token.relation == .nmodDesc
+        case .noun, .propn:
+            // "Secretary general": two offices in a row are one.
+            return token.relation == .compound || token.relation == .nmodDesc
+                || view.nouns[word]?.class == .office && token.xpos == .nn
         default: return false
         }
     }

@@ -15,16 +15,27 @@ struct RelationReader {
         var result: [Relation] = []
         for word in sentence.tokens.indices {
             for pattern in patterns.patterns(for: sentence.tokens[word].lemmaHash) {
+                guard stands(pattern, at: word) else { continue }
                 switch pattern.frame {
                 case .noun: readNoun(word, pattern, into: &result)
                 case .bond: readBond(word, pattern, into: &result)
                 case .verb: readVerb(word, pattern, into: &result)
                 case .adjective: readAdjective(word, pattern, into: &result)
+                case .part: readPart(word, pattern, into: &result)
+                case .modifier: readModifier(word, pattern, into: &result)
                 }
             }
             readNationality(word, into: &result)
         }
         return result
+    }
+
+    /// Whether the first word of a row of two stands before the second.
+    private func stands(_ pattern: RelationPattern, at word: Int) -> Bool {
+        guard let first = pattern.first else { return true }
+        var before = word - 1
+        if before > 0, sentence.tokens[before].xpos == .hyph { before -= 1 }
+        return before >= 0 && sentence.tokens[before].formHash == first
     }
 
     // MARK: Frames
@@ -33,11 +44,63 @@ struct RelationReader {
     private func readNoun(
         _ word: Int, _ pattern: RelationPattern, into result: inout [Relation]
     ) {
-        let token = sentence.tokens[word]
-        guard token.upos == .noun || token.upos == .propn, !isInsideTitle(word) else { return }
+        guard isNoun(word), !isInsideTitle(word), !isDiminished(word, pattern) else { return }
         if readPair(word, pattern, into: &result) { return }
-        guard let holder = holder(of: word), let owner = owner(of: word, pattern) else { return }
-        add(pattern, holder, owner, at: word, to: &result)
+        guard let holder = holder(of: word) else { return }
+        guard let owner = owner(of: word, pattern) ?? owner(before: word, holder, pattern) else {
+            readMutual(word, holder, pattern, into: &result)
+            return
+        }
+        for holder in withJoined(holder) { add(pattern, holder, owner, at: word, to: &result) }
+    }
+
+    /// Whether a word is a noun, or only tagged as an adverb behind an adjective: "a US ally".
+    private func isNoun(_ word: Int) -> Bool {
+        let upos = sentence.tokens[word].upos
+        if upos == .noun || upos == .propn { return true }
+        guard upos == .adv || upos == .adj, word > 0 else { return false }
+        let before = sentence.tokens[word - 1].upos
+        guard before == .adj || before == .propn || before == .det else { return false }
+        guard word + 1 < sentence.tokens.count else { return true }
+        let next = sentence.tokens[word + 1].upos
+        return next == .punct || next == .adp || next == .verb || next == .aux
+    }
+
+    /// "Former leader", "deputy head": no leader now, or none at all.
+    private func isDiminished(_ word: Int, _ pattern: RelationPattern) -> Bool {
+        guard pattern.relation == .leaderOf else { return false }
+        var place = word - 1
+        while place >= 0, place >= word - 4 {
+            let token = sentence.tokens[place]
+            if token.formHash == FunctionWord.former || token.formHash == FunctionWord.ex
+                || token.formHash == FunctionWord.vice || token.formHash == FunctionWord.deputy
+                || token.formHash == FunctionWord.assistant
+            {
+                return true
+            }
+            if token.upos == .det || token.upos == .adp || token.upos == .verb { return false }
+            place -= 1
+        }
+        return false
+    }
+
+    private func isMutual(_ relation: RelationKind) -> Bool {
+        switch relation {
+        case .allyOf, .opposedTo, .neighborOf, .relativeOf, .atWarWith: true
+        default: false
+        }
+    }
+
+    /// "India and Pakistan are neighbours", "X and Y, longtime rivals".
+    private func readMutual(
+        _ word: Int, _ holder: ActorMention, _ pattern: RelationPattern,
+        into result: inout [Relation]
+    ) {
+        guard isMutual(pattern.relation),
+            sentence.tokens[word].xpos == .nns || sentence.tokens[word].lemmaHash != pattern.lemma
+        else { return }
+        let all = withJoined(holder)
+        for other in all.dropFirst() { add(pattern, all[0], other, at: word, to: &result) }
     }
 
     /// The "deputy" of "deputy prime minister".
@@ -53,10 +116,7 @@ struct RelationReader {
         guard let mention = mention(word), let first = mention.actor, !mention.also.isEmpty else {
             return false
         }
-        switch pattern.relation {
-        case .allyOf, .opposedTo, .neighborOf, .relativeOf, .atWarWith: break
-        default: return true
-        }
+        guard isMutual(pattern.relation) else { return true }
         for other in mention.also {
             result.append(
                 Relation(
@@ -71,28 +131,81 @@ struct RelationReader {
         _ word: Int, _ pattern: RelationPattern, into result: inout [Relation]
     ) {
         guard sentence.tokens[word].upos == .noun else { return }
+        let sides = complements(of: word, preposition: FunctionWord.between)
+        if sides.count > 1, isMutual(pattern.relation) {
+            for other in sides.dropFirst() { add(pattern, sides[0], other, at: word, to: &result) }
+            return
+        }
         let objects = complements(of: word, preposition: pattern.preposition)
         guard let first = objects.first else { return }
-        let holder = possessor(of: word) ?? sentence.head(of: word).flatMap(subject)
+        let holder =
+            possessor(of: word)
+            ?? (sentence.child(of: word, by: .cop) != nil ? subject(of: word) : nil)
+            ?? sentence.head(of: word).flatMap(subject)
         guard let holder, holder.actor != first.actor else { return }
         for object in objects { add(pattern, holder, object, at: word, to: &result) }
     }
 
-    /// "X opposes Y", "X belongs to Y".
+    /// "X opposes Y", "X belongs to Y", "Y, led by X".
     private func readVerb(
         _ word: Int, _ pattern: RelationPattern, into result: inout [Relation]
     ) {
         let token = sentence.tokens[word]
-        guard token.upos == .verb || token.upos == .adj, !isNegated(word),
-            let subject = subject(of: word)
+        guard token.upos == .verb || token.upos == .adj || isMistakenVerb(word),
+            !isNegated(word)
         else { return }
-        let objects: [ActorMention]
         if let preposition = pattern.preposition {
-            objects = complements(of: word, preposition: preposition)
-        } else {
-            objects = directObjects(of: word)
+            guard let subject = subject(of: word) else { return }
+            for object in complements(of: word, preposition: preposition) {
+                add(pattern, subject, object, at: word, to: &result)
+            }
+        } else if token.xpos == .vbn, let agent = agent(of: word) {
+            guard let undergoer = subject(of: word) else { return }
+            add(pattern, agent, undergoer, at: word, to: &result)
+        } else if token.xpos != .vbn || sentence.child(of: word, by: .auxPass) == nil {
+            guard let subject = subject(of: word) ?? subjectBefore(word) else { return }
+            for object in directObjects(of: word) {
+                for subject in withJoined(subject) {
+                    add(pattern, subject, object, at: word, to: &result)
+                }
+            }
         }
-        for object in objects { add(pattern, subject, object, at: word, to: &result) }
+    }
+
+    /// "Anna Kovacs heads Greenpeace": two names with a plural between are no compound.
+    private func isMistakenVerb(_ word: Int) -> Bool {
+        guard sentence.tokens[word].xpos == .nns, word > 0, word + 1 < sentence.tokens.count,
+            sentence.tokens[word - 1].upos == .propn
+        else { return false }
+        let next = sentence.tokens[word + 1].upos
+        return next == .propn || next == .det
+    }
+
+    /// "The UN security council": the phrase is a part of what stands before its noun.
+    private func readPart(
+        _ word: Int, _ pattern: RelationPattern, into result: inout [Relation]
+    ) {
+        guard isNoun(word), let own = mention(word), own.form == .nominal,
+            let owner = owner(of: word, pattern), owner.tokens.upperBound <= word
+        else { return }
+        add(pattern, own, owner, at: word, to: &result)
+    }
+
+    /// "Rwanda and neighbouring Burundi", "X invaded neighbouring Y".
+    private func readModifier(
+        _ word: Int, _ pattern: RelationPattern, into result: inout [Relation]
+    ) {
+        guard let head = sentence.head(of: word), head > word, let named = mention(head) else {
+            return
+        }
+        let other: ActorMention?
+        if sentence.tokens[head].relation == .conj {
+            other = sentence.head(of: head).flatMap(mention)
+        } else {
+            other = sentence.head(of: head).flatMap(subject)
+        }
+        guard let other else { return }
+        add(pattern, other, named, at: word, to: &result)
     }
 
     /// "X is critical of Y".

@@ -33,12 +33,18 @@ package struct ActorNoun: Sendable {
         case place
         /// Only what the phrase itself says.
         case none
+        /// As `state`; but the place such people are in, or sent to, is not theirs: "ambassador".
+        case abroad
     }
 
     package let id: String
     package let lemma: String
+    /// The last word of the lemma: "minister" of "prime minister".
+    package let head: String
     package let `class`: Class
     package let kind: ActorKind
     package let sector: Sector?
     package let homeland: Homeland
+    /// The state that every bearer of the word belongs to: the Vatican of "the pope".
+    package let home: CountryCode?
 }

@@ -12,11 +12,17 @@ package struct RelationPattern: Sendable {
         case verb
         /// "X is critical of Y".
         case adjective
+        /// "The Y [lemma]", where the phrase itself is X: "the UN security council".
+        case part
+        /// "X and [lemma] Y": "neighbouring Burundi".
+        case modifier
     }
 
     package let id: String
     package let frame: Frame
     package let lemma: UInt64
+    /// The word before it as it is written, in rows of two words: "secretary general".
+    package let first: UInt64?
     /// The hash of the preposition before Y; `nil` for a direct object.
     package let preposition: UInt64?
     package let relation: RelationKind

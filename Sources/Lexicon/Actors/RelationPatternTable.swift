@@ -16,12 +16,14 @@ package struct RelationPatternTable: Sendable {
         let expected = try table.index(of: "expected")
         var patterns: [RelationPattern] = []
         for row in table.rows {
-            let hash = WordHash.of(String(row.fields[lemma]))
+            let words = row.fields[lemma].split(separator: " ").map { WordHash.of(String($0)) }
+            let hash = words.last ?? 0
             byLemma[hash, default: []].append(Int32(patterns.count))
             patterns.append(
                 RelationPattern(
                     id: String(row.fields[id]),
                     frame: try table.value("frame", of: row, wanted: "a frame"), lemma: hash,
+                    first: words.count > 1 ? words[0] : nil,
                     preposition: row.fields[preposition].isEmpty
                         ? nil : WordHash.of(String(row.fields[preposition])),
                     relation: try table.value("relation", of: row, wanted: "a relation"),

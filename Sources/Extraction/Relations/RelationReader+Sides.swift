@@ -2,125 +2,66 @@ internal import Facts
 internal import Language
 internal import Lexicon
 
-/// Where in the tree the two sides of a relation stand.
+/// Where in the tree the other side of a relation and the arguments of verbs stand.
 extension RelationReader {
-    /// The mention that a word heads, if somebody on the roster is meant.
-    func mention(_ word: Int) -> ActorMention? {
-        guard let mention = actors.mention(headedBy: word, inSentence: index),
-            mention.actor != nil
-        else { return nil }
-        return mention
-    }
-
-    // MARK: Holders
-
-    /// Who is said to be what the noun says.
-    func holder(of word: Int) -> ActorMention? {
-        if let named = namedHolder(of: word) { return named }
-        guard let own = mention(word), let actor = own.actor else { return nil }
-        // "The group's leader said": the description stands for somebody named before.
-        return isNamed(actor) ? own : nil
-    }
-
-    private func isNamed(_ actor: Int) -> Bool {
-        actors.mentions.contains { $0.actor == actor && $0.form == .name }
-    }
-
-    /// The same by apposition, title or predicate in this sentence.
-    func namedHolder(of word: Int) -> ActorMention? {
-        let token = sentence.tokens[word]
-        switch token.relation {
-        case .appos, .nmodDesc, .compound, .flat, .nmodUnmarked:
-            if let head = sentence.head(of: word), let named = mention(head),
-                token.relation == .appos || named.form == .name, named.head != word
-            {
-                return named
-            }
-        case .xcomp, .obl, .advcl, .obj, .nmod:
-            if token.relation != .obj || isCopular(word), isPredicative(word),
-                let verb = sentence.head(of: word), let named = subject(of: verb)
-            {
-                return named
-            }
-        default: break
-        }
-        if sentence.child(of: word, by: .cop) != nil, let named = subject(of: word) {
-            return named
-        }
-        // "its leader, Hassan Nasrallah": the name is the apposition.
-        for child in sentence.children(of: word) where child > word {
-            let relation = sentence.tokens[child].relation
-            guard relation == .appos || relation == .flat, let named = mention(child),
-                named.form == .name
-            else { continue }
-            return named
-        }
-        if let own = mention(word), own.form == .name, own.head != word { return own }
-        return beforeComma(word)
-    }
-
-    /// "Pakistan, though still a US ally, ...": the parser rarely sees the apposition.
-    private func beforeComma(_ word: Int) -> ActorMention? {
-        var place = word - 1
-        while place >= 0, place >= word - 8 {
-            let token = sentence.tokens[place]
-            if token.xpos == .comma { break }
-            switch token.upos {
-            case .adj, .noun, .propn, .det, .adv, .sconj, .part: break
-            default: return nil
-            }
-            place -= 1
-        }
-        guard place > 0, sentence.tokens[place].xpos == .comma,
-            sentence.tokens[place + 1].upos == .sconj || sentence.tokens[place + 1].upos == .adv,
-            let named = mentionEnding(at: place - 1)
-        else { return nil }
-        return named
-    }
-
-    private func mentionEnding(at word: Int) -> ActorMention? {
-        actors.mentions(inSentence: index).first { mention in
-            mention.tokens.upperBound == word + 1
-                && mention.actor != nil && mention.form == .name
-        }
-    }
-
-    private func isCopular(_ word: Int) -> Bool { sentence.tokens[word].relation == .xcomp }
-
-    /// "emerged as a partner", "though still an ally", "remains a member".
-    private func isPredicative(_ word: Int) -> Bool {
-        switch sentence.tokens[word].relation {
-        case .xcomp: return true
-        case .advcl: return sentence.child(of: word, by: .nsubj) == nil
-        default: break
-        }
-        guard let preposition = sentence.child(of: word, by: .case) else { return false }
-        return sentence.tokens[preposition].formHash == FunctionWord.as
-    }
-
     // MARK: Owners
 
     /// The Y of "the leader of Y", "Y's leader", "a Y leader".
     func owner(of word: Int, _ pattern: RelationPattern) -> ActorMention? {
         if let owner = possessor(of: word), fits(owner, pattern) { return owner }
         for child in sentence.children(of: word) where child > word {
-            guard sentence.tokens[child].relation == .nmod, let owner = mention(child),
+            guard sentence.tokens[child].relation == .nmod,
                 let preposition = sentence.child(of: child, by: .case),
-                FunctionWord.owning.contains(sentence.tokens[preposition].formHash),
-                fits(owner, pattern)
+                FunctionWord.owning.contains(sentence.tokens[preposition].formHash)
+                    || pattern.relation == .nationalOf
             else { continue }
-            return owner
+            if let owner = mention(child), fits(owner, pattern) { return owner }
+            // "A minority of Muslims from Myanmar".
+            guard pattern.relation == .nationalOf else { continue }
+            for inner in sentence.children(of: child)
+            where sentence.tokens[inner].relation == .nmod {
+                if let owner = mention(inner), fits(owner, pattern) { return owner }
+            }
         }
         // In front of the noun, in the tree or only in the row: "US ally", "Sinn Fein chairman".
         var place = word - 1
         while place >= 0, place >= word - 6 {
             let token = sentence.tokens[place]
-            if token.upos == .det || token.upos == .punct && token.xpos != .hyph { return nil }
+            // An apostrophe behind a plural is often read as a closing quotation mark.
+            let joins = token.xpos == .hyph || token.xpos == .pos || isApostrophe(place)
+            if token.upos == .det || token.upos == .punct && !joins { return nil }
             if token.upos == .verb || token.upos == .adp { return nil }
             if let owner = mention(place), owner.form == .name, fits(owner, pattern) {
                 return owner
             }
             place -= 1
+        }
+        return nil
+    }
+
+    private func isApostrophe(_ word: Int) -> Bool {
+        word > 0 && !sentence.tokens[word - 1].hasSpaceAfter && sentence.tokens[word].hasSpaceAfter
+            && sentence.tokens[word].upos == .punct
+            && (sentence.tokens[word - 1].xpos == .nnps || sentence.tokens[word - 1].xpos == .nns)
+    }
+
+    /// "As Russia seeks influence, Iran has become an ally": of whom the clause in front speaks.
+    func owner(
+        before word: Int, _ holder: ActorMention, _ pattern: RelationPattern
+    ) -> ActorMention? {
+        switch pattern.relation {
+        case .allyOf, .opposedTo, .affiliatedWith: break
+        default: return nil
+        }
+        guard let holderWord = sentence.tokens.indices.first(where: { $0 == holder.head }),
+            let verb = sentence.head(of: holderWord), holderWord < word
+        else { return nil }
+        for clause in sentence.children(of: verb)
+        where clause < holderWord && sentence.tokens[clause].relation == .advcl {
+            guard let other = subject(of: clause), other.actor != holder.actor,
+                fits(other, pattern)
+            else { continue }
+            return other
         }
         return nil
     }
@@ -184,7 +125,8 @@ extension RelationReader {
     /// China's influence").
     func directObjects(of word: Int) -> [ActorMention] {
         var result: [ActorMention] = []
-        for child in sentence.children(of: word) where sentence.tokens[child].relation == .obj {
+        for child in sentence.children(of: word)
+        where sentence.tokens[child].relation == .obj || isObjectOfNoun(child, word) {
             for place in withConjuncts(child) {
                 if let mention = mention(place) {
                     result.append(mention)
@@ -194,6 +136,12 @@ extension RelationReader {
             }
         }
         return result
+    }
+
+    /// The name behind a verb that was read as a noun.
+    private func isObjectOfNoun(_ child: Int, _ word: Int) -> Bool {
+        sentence.tokens[word].upos != .verb && child > word
+            && sentence.tokens[child].upos == .propn
     }
 
     /// The mentions behind a preposition.
@@ -210,6 +158,35 @@ extension RelationReader {
             result.append(contentsOf: withConjuncts(child).compactMap(mention))
         }
         return result
+    }
+
+    /// The agent of a passive: "led by X".
+    func agent(of verb: Int) -> ActorMention? {
+        for child in sentence.children(of: verb) where child > verb {
+            switch sentence.tokens[child].relation {
+            case .oblAgent, .obl: break
+            default: continue
+            }
+            guard let mark = sentence.child(of: child, by: .case),
+                sentence.tokens[mark].formHash == FunctionWord.by
+            else { continue }
+            return mention(child)
+        }
+        return nil
+    }
+
+    /// The name right before a verb that was read as a noun.
+    func subjectBefore(_ word: Int) -> ActorMention? {
+        guard sentence.tokens[word].upos != .verb else { return nil }
+        return mentionEnding(at: word - 1)
+    }
+
+    /// A mention with those joined to it: "X and Y".
+    func withJoined(_ first: ActorMention) -> [ActorMention] {
+        [first]
+            + sentence.children(of: first.head).compactMap { child in
+                sentence.tokens[child].relation == .conj ? mention(child) : nil
+            }
     }
 
     private func withConjuncts(_ word: Int) -> [Int] {

@@ -1,0 +1,119 @@
+internal import Facts
+internal import Language
+internal import Lexicon
+
+/// The country of descriptions that do not tell it: from the state at hand, from the place, from
+/// whoever sends them.
+extension EntityResolver {
+    /// A bare "the government" belongs to the state at hand, "protesters" to the place.
+    mutating func settleCountry(_ index: Int, _ noun: ActorNoun) {
+        let draft = drafts[index]
+        guard draft.country == nil else { return }
+        if draft.ethnicity != nil {
+            drafts[index].country =
+                surroundings.placeNamed(in: draft.sentence)
+                ?? surroundings.sole(in: draft.sentence) ?? draft.ethnicity
+            return
+        }
+        if let sender = sender(of: draft) {
+            drafts[index].country = entities[sender].country
+            if draft.sector == nil, entities[sender].sector == .intergovernmental {
+                drafts[index].sector = .intergovernmental
+            }
+            return
+        }
+        guard draft.owner == nil else { return }
+        switch noun.homeland {
+        case .state, .abroad:
+            guard !draft.isStateless else { return }
+            let isGeneral = draft.determiner == .indefinite || draft.isPlural
+            drafts[index].country =
+                isGeneral && noun.class == .body
+                ? surroundings.sole(in: draft.sentence)
+                : surroundings.state(in: draft.sentence)
+        case .place:
+            drafts[index].country =
+                surroundings.place(in: draft.sentence)
+        case .none where isDomestic(draft, noun):
+            drafts[index].country = surroundings.sole(in: draft.sentence)
+        case .none: break
+        }
+    }
+
+    /// Whether such people are mostly at home in the only state that a sentence names: "rebels",
+    /// but not "armed men", "aid workers", "refugees".
+    private func isDomestic(_ draft: MentionDraft, _ noun: ActorNoun) -> Bool {
+        guard !draft.isStateless else { return false }
+        switch draft.sector {
+        case .rebels, .paramilitary, .labour, .opposition, .party, .criminal: return true
+        case .business: return noun.class == .person
+        default: return false
+        }
+    }
+
+    /// "The United Nations sent inspectors", "accused Japan of sending warships": the subject.
+    private func sender(of draft: MentionDraft) -> Int? {
+        let view = views[draft.sentence]
+        guard view.tokens[draft.head].relation == .obj, draft.determiner != .definite,
+            let verb = view.sentence.head(of: draft.head), view.tokens[verb].upos == .verb,
+            nouns.cues.cue(view.tokens[verb].lemmaHash) == .sending
+        else { return nil }
+        return doer(of: verb, view).flatMap { drafts[$0].entity }
+    }
+
+    /// The draft of the subject of a verb, through control: "of sending", "agreed to send".
+    private func doer(of verb: Int, _ view: SentenceView) -> Int? {
+        var place = verb
+        for _ in 0..<4 {
+            if let subject = view.sentence.child(of: place, by: .nsubj) {
+                return draft(at: subject, in: view.index)
+            }
+            guard let head = view.sentence.head(of: place) else { return nil }
+            switch view.tokens[place].relation {
+            case .xcomp, .conj, .ccomp: place = head
+            case .acl: return draft(at: head, in: view.index)
+            case .advcl:
+                // "Accused Japan of sending": the object acts.
+                if let mark = view.sentence.child(of: place, by: .mark),
+                    view.tokens[mark].formHash == FunctionWord.of,
+                    let object = view.sentence.child(of: head, by: .obj)
+                {
+                    return draft(at: object, in: view.index)
+                }
+                place = head
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    /// "Military leader Sani Abacha" in a text about one country leads that country.
+    mutating func settleOfficeCountry(_ index: Int) {
+        let draft = drafts[index]
+        guard let noun = draft.noun, noun.class == .office, draft.country == nil,
+            draft.owner == nil, draft.known == nil, surroundings.dominance >= 0.6
+        else { return }
+        switch draft.sector {
+        case .government, .military, .legislature, .opposition, .police, .judiciary: break
+        default: return
+        }
+        drafts[index].country = surroundings.dominant
+        drafts[index].office?.country = surroundings.dominant
+    }
+
+    /// "Hungarian and Romanian officials": an entity for each state.
+    mutating func assignJoint(_ index: Int, _ noun: ActorNoun) {
+        guard !drafts[index].joint.isEmpty, let first = drafts[index].entity else { return }
+        let country = drafts[index].country
+        var others: [Int] = []
+        for other in drafts[index].joint where other != country {
+            drafts[index].country = other
+            drafts[index].entity = nil
+            found(index, noun)
+            if let entity = drafts[index].entity, entity != first { others.append(entity) }
+        }
+        drafts[index].country = country
+        drafts[index].entity = first
+        drafts[index].also = others
+    }
+}
