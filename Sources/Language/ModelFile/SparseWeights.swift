@@ -10,7 +10,14 @@ struct SparseWeights: @unchecked Sendable {
 
     /// The blocks, eight words each.
     let blocks: UnsafeBufferPointer<UInt64>
-    let entries: UnsafeBufferPointer<UInt16>
+    private let entries: UnsafePointer<UInt16>?
+    private let filter: UnsafePointer<UInt64>
+
+    init(blocks: UnsafeBufferPointer<UInt64>, entries: UnsafeBufferPointer<UInt16>) {
+        self.blocks = blocks
+        self.entries = entries.baseAddress
+        filter = FeatureFilter.table(of: blocks)
+    }
 
     /// The block where the search for a key begins: its lower half, scaled.
     @inline(__always)
@@ -22,25 +29,32 @@ struct SparseWeights: @unchecked Sendable {
     @inline(__always)
     static func fingerprint(of key: UInt64) -> UInt64 { max(key >> 48, 1) }
 
-    /// Adds the weights of the features to the scores of the outcomes.
+    /// Adds the weights of the features to the scores of the outcomes; the list is used up.
     ///
-    /// First a look at all blocks, then the search in them, then all entries: what does not wait
-    /// for each other the processor does at the same time.
+    /// First what the filter lets through, then a look at all blocks, then the search in them, then
+    /// all entries: what does not wait for each other the processor does at the same time.
     @inline(__always)
     func add(
         _ features: FeatureList, found: UnsafeMutablePointer<UInt64>,
         values: UnsafePointer<Int16>, to scores: UnsafeMutablePointer<Int32>
     ) {
-        guard let words = blocks.baseAddress, let entries = entries.baseAddress else { return }
+        guard let words = blocks.baseAddress, let entries else { return }
         let size = UInt64(truncatingIfNeeded: blocks.count / Self.wordsInBlock)
-        let count = features.count
+        let keys = features.keys
+        var count = 0
+        for index in 0..<features.count {
+            let key = keys[index]
+            let bits = filter[Self.block(of: key, in: size)]
+            keys[count] = key
+            let bit = FeatureFilter.bit(of: Self.fingerprint(of: key))
+            count &+= Int(truncatingIfNeeded: (bits &>> bit) & 1)
+        }
         for index in 0..<count {
-            let block = Self.block(of: features.keys[index], in: size)
-            found[index] = words[block &* Self.wordsInBlock &+ 3]
+            found[index] = words[Self.block(of: keys[index], in: size) &* Self.wordsInBlock &+ 3]
         }
         var hits = 0
         for index in 0..<count {
-            let range = find(features.keys[index], found[index], words, size)
+            let range = find(keys[index], found[index], words, size)
             found[hits] = range
             hits &+= range != 0 ? 1 : 0
         }
