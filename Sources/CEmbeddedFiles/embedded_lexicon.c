@@ -109,6 +109,10 @@ static const unsigned char frame_denials[] = {
 #embed "../Lexicon/Data/frame-denials.tsv"
 };
 
+static const unsigned char frame_calibration[] = {
+#embed "../Lexicon/Data/frame-calibration.tsv"
+};
+
 static const unsigned char frame_topics[] = {
 #embed "../Lexicon/Data/frame-topics.tsv"
 };
@@ -130,6 +134,7 @@ static const embedded_file files[] = {
     {"frame-topics.tsv", frame_topics, sizeof frame_topics},
     {"frame-status.tsv", frame_status, sizeof frame_status},
     {"frame-denials.tsv", frame_denials, sizeof frame_denials},
+    {"frame-calibration.tsv", frame_calibration, sizeof frame_calibration},
     {"frame-composition.tsv", frame_composition, sizeof frame_composition},
     {"frame-objects.tsv", frame_objects, sizeof frame_objects},
     {"frame-members.tsv", frame_members, sizeof frame_members},

@@ -71,6 +71,7 @@ struct ActReader {
     /// Denied by a word that is no operator: operators weigh what they embed themselves.
     private func isUnreal(_ token: Int) -> Bool {
         guard let denial = denials.denial(of: token) else { return false }
+        if denials.hasPreposition(token) { return true }
         guard let member = matcher.member(at: denial) else { return true }
         return lexicon.classes[lexicon.members[member].frame].composition == nil
     }
@@ -167,8 +168,26 @@ struct ActReader {
         if ActReader.sparesOwnForces(frame.type ?? embedded?.type) {
             act.targets.removeAll { roles.isOwnForce($0, of: act.sources) }
         }
-        if act.isSymmetric, Set(act.sources.map(\.country)).count > 1 { act.targets = [] }
+        if act.isSymmetric {
+            let isPair = Set(act.sources.map(\.country)).count > 1
+            if isPair { act.targets = [] }
+            if !isPair, act.targets.isEmpty { act.targets = counterparts(of: act, frame) }
+        }
         if frame.traits.contains(.purposeOnly), purpose == nil { act.isDropped = true }
+    }
+
+    /// "His discussions with the government": the slots behind the first name the other side.
+    private func counterparts(of act: Act, _ frame: FrameClass) -> [Party] {
+        guard frame.part == .noun, !act.sources.isEmpty else { return [] }
+        for slot in frame.sources {
+            let others = roles.parties(
+                for: [slot], of: act.token, embedded: nil, apartFrom: act.sources
+            ).filter { other in
+                other.country == nil || !act.sources.contains { $0.country == other.country }
+            }
+            if !others.isEmpty { return others }
+        }
+        return []
     }
 
     /// Types whose doer uses his own troops rather than acts on them.

@@ -86,6 +86,12 @@ struct DenialReader {
         }
     }
 
+    /// "decided ⟦against attacking⟧"; operators weigh infinitives, gerunds and objects themselves.
+    func hasPreposition(_ act: Int) -> Bool {
+        let marker = marker(of: act)
+        return marker != 0 && marker != clause.words.to
+    }
+
     /// The preposition or "to" before an act; 0 for none.
     private func marker(of act: Int) -> UInt64 {
         for child in clause.sentence.children(of: act) where child < act {

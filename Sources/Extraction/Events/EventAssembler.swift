@@ -45,7 +45,8 @@ struct EventAssembler {
         let sides = (act.sources.isEmpty ? 0 : 1) + (act.targets.isEmpty ? 0 : 1)
         if sides == 2 || (act.isSymmetric && act.sources.count > 1) { return false }
         switch clause.relation(act.token) {
-        case .nmod, .obl, .compound, .oblUnmarked, .nmodUnmarked, .appos, .conj, .nmodPoss, .dep:
+        case .nmod, .obl, .compound, .oblUnmarked, .nmodUnmarked, .appos, .conj, .nmodPoss, .dep,
+            .advcl:
             return !clause.isVerb(act.token) && act.embedded == nil
         case .acl: return clause.isPassive(act.token)
         default: return false
@@ -96,7 +97,8 @@ struct EventAssembler {
         return isVictim && !isDoer
     }
 
-    /// Sums what speaks for the reading; scaled on the development sets.
+    /// Sums what speaks for the reading, and turns the sum into the share of such events that are
+    /// right on the development sets.
     private func confidence(of act: Act, _ frame: FrameClass) -> Double {
         var score = 0.5
         if !act.sources.isEmpty { score += 0.15 }
@@ -105,6 +107,6 @@ struct EventAssembler {
         if frame.traits.contains(.weak) { score -= 0.1 }
         if frame.traits.contains(.optional) { score -= 0.2 }
         if clause.isVerb(act.token) { score += 0.03 }
-        return (min(max(score, 0.05), 0.98) * 100).rounded() / 100
+        return (words.calibration.share(at: min(max(score, 0.05), 0.98)) * 100).rounded() / 100
     }
 }

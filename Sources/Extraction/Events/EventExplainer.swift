@@ -9,8 +9,7 @@ package struct EventExplainer: Sendable {
     private let actorFinder: ActorFinder
     private let placeFinder: PlaceFinder
     private let eventFinder: EventFinder
-    private let lexicon: FrameLexicon
-    private let words: EventWords
+    private let knowledge: EventKnowledge
 
     /// Throws if a table or model compiled into the program cannot be read.
     package init() throws(LexiconError) {
@@ -19,8 +18,7 @@ package struct EventExplainer: Sendable {
         self.actorFinder = try ActorFinder()
         self.placeFinder = try PlaceFinder()
         self.eventFinder = try EventFinder()
-        self.lexicon = try FrameLexicon()
-        self.words = try EventWords(lexicon: lexicon)
+        self.knowledge = try EventKnowledge()
     }
 
     /// Text for a person to read; one block for each sentence, then the events.
@@ -70,8 +68,9 @@ package struct EventExplainer: Sendable {
     }
 
     private func frames(in context: EventContext, sentence: Int) -> [String] {
+        let lexicon = knowledge.lexicon
         let reader = SentenceActReader(
-            context: context, lexicon: lexicon, words: words, index: sentence)
+            context: context, lexicon: lexicon, words: knowledge.words, index: sentence)
         let acts = ActReader(
             clause: reader.clause, lexicon: lexicon, parties: reader.parties,
             denials: reader.denials, actors: context.actors)

@@ -4,21 +4,17 @@ package import Lexicon
 
 /// Finds political events: who did what to whom, when, where, and the words that say so.
 package struct EventFinder: Sendable {
-    private let lexicon: FrameLexicon
-    private let cameo: CAMEOTable
-    private let words: EventWords
-    private let filter: TopicFilter
+    private let knowledge: EventKnowledge
 
     /// Throws if a table of the lexicon cannot be read.
     package init() throws(LexiconError) {
-        self.lexicon = try FrameLexicon()
-        self.cameo = try CAMEOTable()
-        self.words = try EventWords(lexicon: lexicon)
-        self.filter = try TopicFilter()
+        self.knowledge = try EventKnowledge()
     }
 
     /// In text order of the first mention; one happening is one event.
     package func events(in context: EventContext) -> [Event] {
+        let lexicon = knowledge.lexicon
+        let words = knowledge.words
         var drafts: [EventDraft] = []
         let gate = EventGate(context: context, lexicon: lexicon)
         for index in context.parsed.sentences.indices {
@@ -26,11 +22,11 @@ package struct EventFinder: Sendable {
             guard !sentence.tokens.isEmpty else { continue }
             let reader = SentenceActReader(
                 context: context, lexicon: lexicon, words: words, index: index)
-            let topic = filter.verdict(on: reader.clause)
+            let topic = knowledge.filter.verdict(on: reader.clause)
             for act in reader.acts()
-            where gate.admits(act, in: reader.clause, topic: topic) {
+            where gate.admits(act, in: reader.clause, sentence: index, topic: topic) {
                 let assembler = EventAssembler(
-                    context: context, lexicon: lexicon, cameo: cameo, words: words,
+                    context: context, lexicon: lexicon, cameo: knowledge.cameo, words: words,
                     clause: reader.clause, sentence: index)
                 if let draft = assembler.draft(of: act) { drafts.append(draft) }
             }

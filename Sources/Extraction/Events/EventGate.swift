@@ -6,8 +6,31 @@ internal import Lexicon
 struct EventGate {
     let context: EventContext
     let lexicon: FrameLexicon
+    private let things: [UInt16]
+    private let instruments: [UInt16]
+    private let person: UInt16?
 
-    func admits(_ act: Act, in clause: TreeReader, topic: TopicFilter.Verdict) -> Bool {
+    init(context: EventContext, lexicon: FrameLexicon) {
+        self.context = context
+        self.lexicon = lexicon
+        self.things = EventGate.stateThings.compactMap { lexicon.objectClass(named: $0) }
+        self.instruments = ["weapons", "bombardment", "instrument"].compactMap {
+            lexicon.objectClass(named: $0)
+        }
+        self.person = lexicon.objectClass(named: "person")
+    }
+
+    /// Object classes of things that belong to states or are fought over.
+    private static let stateThings = [
+        "weapons", "bombardment", "instrument", "troops", "territory", "property", "building",
+        "base", "road", "border", "media", "post", "target", "aid", "money", "restriction",
+        "policy", "agreement", "proposal", "resolution", "police", "peacekeeper", "law", "trial",
+        "diplomat", "relations", "talks", "demand", "economy", "claim",
+    ]
+
+    func admits(
+        _ act: Act, in clause: TreeReader, sentence: Int, topic: TopicFilter.Verdict
+    ) -> Bool {
         let traits = lexicon.classes[act.frame].traits
         let everybody = act.sources + act.targets
         guard !everybody.isEmpty, everybody.contains(where: isPolitical) else { return false }
@@ -21,12 +44,59 @@ struct EventGate {
         case .elsewhere: return false
         case .doubtful: guard act.sources.contains(where: \.isAuthority) else { return false }
         }
-        if act.type == .assault || act.type == .coerce { return isViolence(act, traits, clause) }
-        return true
+        if act.type == .assault || act.type == .coerce {
+            return isViolence(act, traits, clause, sentence)
+        }
+        return isPublic(act, clause, sentence)
+    }
+
+    /// Whether somebody takes part who stands for more than himself: a state, an office, a force, a
+    /// movement, or people of two countries. Dissent and demands are public whoever utters them.
+    private func isPublic(_ act: Act, _ clause: TreeReader, _ sentence: Int) -> Bool {
+        let everybody = act.sources + act.targets
+        if everybody.contains(where: { isSolid($0, act, clause, sentence) }) { return true }
+        switch act.type {
+        case .protest, .accuse, .request, .reject, .threaten, .sanction:
+            return everybody.contains { $0.sector != nil && $0.country != nil }
+        case .aid, .cooperate, .consult, .retreat, .concede:
+            return Set(everybody.compactMap(\.country)).count > 1
+        default: return false
+        }
+    }
+
+    /// A political party beyond an adjective: "Korean" in "a Korean pianist" is none, in "Korean
+    /// missiles" and "the Korean offer" it is.
+    private func isSolid(
+        _ party: Party, _ act: Act, _ clause: TreeReader, _ sentence: Int
+    ) -> Bool {
+        guard isPolitical(party) else { return false }
+        if party.sector != nil { return !party.isPlain }
+        guard let mention = context.actors.mention(headedBy: party.token, inSentence: sentence)
+        else { return true }
+        switch (mention.form, mention.usage) {
+        case (.nominal, _): return false
+        case (.name, .modifier):
+            guard let head = clause.sentence.head(of: party.token) else { return true }
+            return head == act.token || act.echoes.contains(head) || isStateThing(head, clause)
+        default: return true
+        }
+    }
+
+    /// Things that stand for the state they belong to.
+    private func isStateThing(_ token: Int, _ clause: TreeReader) -> Bool {
+        let lemma = clause.lemma(token)
+        if clause.isVerb(token) { return true }
+        return things.contains { lexicon.isLemma(lemma, inObjectClass: $0) }
+            || lexicon.members(ofLemma: lemma).contains {
+                lexicon.classes[lexicon.members[Int($0)].frame].part == .noun
+            }
     }
 
     /// Crime, accidents and nature do what armies do; a political party must be on one side.
-    private func isViolence(_ act: Act, _ traits: FrameClass.Traits, _ clause: TreeReader) -> Bool {
+    private func isViolence(
+        _ act: Act, _ traits: FrameClass.Traits, _ clause: TreeReader, _ sentence: Int
+    ) -> Bool {
+        if isByNobody(act, clause) { return false }
         if act.sources.isEmpty, clause.isVerb(act.token), !clause.isPassive(act.token),
             let subject = clause.agent(of: act.token), act.echoes.isEmpty, act.embedded == nil,
             !instrument(subject, clause), !traits.contains(.victim)
@@ -36,7 +106,7 @@ struct EventGate {
         if !act.echoes.isEmpty || act.embedded != nil { return true }
         // "Russian missiles" are of the state; a Russian is one of the people.
         let isPlain = (act.targets + act.sources).allSatisfy {
-            $0.isPlain && !($0.sector == nil && $0.country != nil)
+            $0.isPlain && !isSolid($0, act, clause, sentence)
         }
         if act.sources.isEmpty, clause.isVerb(act.token), !clause.isPassive(act.token) {
             return true
@@ -45,12 +115,20 @@ struct EventGate {
         return !isPlain
     }
 
+    /// "Invaded by wild boar": a doer is named who is nobody.
+    private func isByNobody(_ act: Act, _ clause: TreeReader) -> Bool {
+        guard act.sources.isEmpty, clause.isVerb(act.token), clause.isPassive(act.token),
+            let doer = clause.agent(of: act.token), clause.token(doer).upos == .noun
+        else { return false }
+        let isPerson = person.map {
+            lexicon.isLemma(clause.lemma(doer), inObjectClass: $0)
+        }
+        return isPerson != true && !instrument(doer, clause)
+    }
+
     private func instrument(_ subject: Int, _ clause: TreeReader) -> Bool {
         let lemma = clause.lemma(subject)
-        let classes = ["weapons", "bombardment", "instrument"].compactMap {
-            lexicon.objectClass(named: $0)
-        }
-        return classes.contains { lexicon.isLemma(lemma, inObjectClass: $0) }
+        return instruments.contains { lexicon.isLemma(lemma, inObjectClass: $0) }
             || lexicon.members(ofLemma: lemma).contains {
                 lexicon.classes[lexicon.members[Int($0)].frame].part == .noun
             }

@@ -10,20 +10,28 @@ struct EventPlacer {
     /// The place that a phrase of the predicate, of its object or of what governs it names.
     func place(of act: Act, isPhysical: Bool) -> Place? {
         let mine = context.places(inSentence: sentence)
-        guard !mine.isEmpty else { return isPhysical ? earlierPlace() : nil }
+        let isBodily = isPhysical || isByForce(act)
+        let isMeeting = isMeeting(act)
+        guard !mine.isEmpty else {
+            return isBodily || isMeeting ? earlierPlace(reach: isBodily ? 2 : 1) : nil
+        }
         var anchors = [act.token] + act.echoes
         if let embedded = act.embedded, act.type?.quadClass == .materialConflict {
             anchors.append(embedded)
         }
         for anchor in anchors {
-            if let place = place(under: anchor, mine, steps: isPhysical ? 2 : 1) { return place }
+            if let place = place(under: anchor, mine, steps: isBodily || isMeeting ? 2 : 1) {
+                return place
+            }
         }
-        guard isPhysical else { return nil }
+        guard isBodily || isMeeting else { return nil }
         for anchor in anchors {
             guard let head = clause.sentence.head(of: anchor) else { continue }
             if let place = place(under: head, mine, steps: 1) { return place }
         }
-        return nearest(to: act.token, mine)
+        let sites = mine.filter(isSite)
+        if isBodily, let site = nearest(to: act.token, sites[...]) { return site }
+        return earlierPlace(reach: isBodily ? 2 : 1)
     }
 
     /// The place whose head stands nearest to the trigger: where the tree went astray, distance is
@@ -34,9 +42,49 @@ struct EventPlacer {
 
     /// The last place named in the two sentences before: an account stays where it is until it
     /// names another place.
-    private func earlierPlace() -> Place? {
-        context.places(inSentence: sentence - 1).last?.place
-            ?? context.places(inSentence: sentence - 2).last?.place
+    private func earlierPlace(reach: Int) -> Place? {
+        for step in 1...reach {
+            if let site = context.places(inSentence: sentence - step).last(where: {
+                isSite($0, sentence - step)
+            }) {
+                return site.place
+            }
+        }
+        return sentence <= 3 ? dateline : nil
+    }
+
+    /// "MOSCOW (AP) _" is a sentence by itself, without verb.
+    private var dateline: Place? {
+        guard sentence > 0, let first = context.parsed.sentences.first,
+            !first.tokens.contains(where: { $0.upos == .verb || $0.upos == .aux })
+        else { return nil }
+        return context.places(inSentence: 0).first?.place
+    }
+
+    /// Named as a place, not as somebody who acts.
+    private func isSite(_ mention: PlaceMention) -> Bool { isSite(mention, sentence) }
+
+    private func isSite(_ mention: PlaceMention, _ sentence: Int) -> Bool {
+        guard let party = context.actors.mention(headedBy: mention.head, inSentence: sentence)
+        else { return true }
+        return party.usage == .place || (party.usage == .modifier && party.sector == nil)
+    }
+
+    /// What police and soldiers do, they do on the spot.
+    private func isByForce(_ act: Act) -> Bool {
+        switch act.type {
+        case .coerce, .concede, .reject, .retreat: act.sources.contains(where: \.isForce)
+        default: false
+        }
+    }
+
+    /// Meetings and signatures bring people to a place; calls do not.
+    private func isMeeting(_ act: Act) -> Bool {
+        switch act.type {
+        case .consult: act.mode != "phone"
+        case .support: act.cameo == "057"
+        default: false
+        }
     }
 
     private func place(under token: Int, _ places: ArraySlice<PlaceMention>, steps: Int) -> Place? {

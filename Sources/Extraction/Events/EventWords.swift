@@ -17,12 +17,14 @@ struct EventWords: Sendable {
     /// Number of the operator that "unless" makes of an announced act.
     let threaten: Int?
     let denials: DenialTable
+    let calibration: CalibrationTable
     let statuses: [UInt64: EventStatus]
     let statusIDs: [UInt64: String]
 
     /// Throws if the table of status words is missing.
     init(lexicon: FrameLexicon) throws(LexiconError) {
         self.syntax = try SyntaxWords()
+        self.calibration = try CalibrationTable()
         self.denials = try DenialTable()
         self.threaten = lexicon.composition.operators.firstIndex(of: "threaten")
         self.state = lexicon.objectClass(named: "state")

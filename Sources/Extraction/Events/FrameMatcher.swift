@@ -99,7 +99,7 @@ struct FrameMatcher {
     private func suits(_ traits: FrameClass.Traits, _ frame: FrameClass, _ token: Int) -> Bool {
         let doers = roles.parties(for: frame.sources, of: token, embedded: nil)
         if traits.contains(.plural), frame.part == .verb {
-            return doers.count > 1
+            return doers.count > 1 || isSeveral(clause.agent(of: token))
                 || clause.obliques(of: token).contains { $0.preposition == clause.words.with }
                 || clause.patient(of: token).map { object in
                     clause.obliques(of: object).contains {
@@ -122,6 +122,13 @@ struct FrameMatcher {
             return !doers.contains(where: \.isAuthority)
         }
         return true
+    }
+
+    /// "The two leaders", "ministers from Malaysia and Brunei": more than one, by its form.
+    private func isSeveral(_ subject: Int?) -> Bool {
+        guard let subject else { return false }
+        let form = clause.token(subject).xpos
+        return form == .nns || form == .nnps || clause.hasChild(subject, .conj)
     }
 
     /// Whether a word names a weapon, a craft or a happening that can do the deed for somebody.

@@ -10,6 +10,7 @@ struct FunctionWords {
     let unless = WordHash.of("unless")
     let with = WordHash.of("with")
     let before = WordHash.of("before")
+    let forWord = WordHash.of("for")
     let from = WordHash.of("from")
     let out = WordHash.of("out")
     let between = WordHash.of("between")
@@ -45,6 +46,8 @@ struct FunctionWords {
     let origins: Set<UInt64> = Set(["from", "of", "in"].map { WordHash.of($0) })
     /// Prepositions behind which the two sides of a plural stand: "envoys for Serbia and Kosovo".
     let sides: Set<UInt64> = Set(["from", "of", "in", "for"].map { WordHash.of($0) })
+    /// Prepositions that say where something stands.
+    let sites: Set<UInt64> = Set(["in", "at", "near", "outside", "on"].map { WordHash.of($0) })
     /// Prepositions of place.
     let locatives: Set<UInt64> = Set(
         [

@@ -17,6 +17,10 @@ struct PartyCompleter {
         if result.targets.isEmpty, wantsTarget(act, frame) {
             result.targets = behind(act)
         }
+        if act.type == .assault, result.targets.isEmpty {
+            result.targets = whereStruck(act)
+        }
+        if act.type == .consult { result = hosted(result) }
         if act.type == .protest, !result.sources.contains(where: { $0.country != nil }) {
             result.sources = crowd(of: result, places: places, sentence: sentence)
         }
@@ -24,7 +28,10 @@ struct PartyCompleter {
     }
 
     private func wantsTarget(_ act: Act, _ frame: FrameClass) -> Bool {
-        guard clause.isVerb(act.token) || clause.token(act.token).upos == .adj else { return false }
+        guard
+            clause.isVerb(act.token) || clause.token(act.token).upos == .adj
+                || clause.hasChild(act.token, .acl)
+        else { return false }
         if act.isSymmetric, Set(act.sources.map(\.country)).count > 1 { return false }
         if frame.targets.isEmpty || act.sources.isEmpty { return false }
         switch act.type {
@@ -32,6 +39,48 @@ struct PartyCompleter {
             return true
         default: return false
         }
+    }
+
+    /// "Drones hit a depot in the Ukrainian city": what was struck belongs to where it stood.
+    private func whereStruck(_ act: Act) -> [Party] {
+        guard clause.isVerb(act.token), !clause.isPassive(act.token), !act.sources.isEmpty,
+            let object = clause.patient(of: act.token), object > act.token
+        else { return [] }
+        for phrase in clause.obliques(of: act.token)
+        where phrase.token > object && clause.words.sites.contains(phrase.preposition) {
+            let found = parties.parties(at: phrase.token, depth: .anybody, allowsPlaces: true)
+                .filter { party in
+                    party.country != nil && !act.sources.contains { $0.country == party.country }
+                }
+            if let first = found.first { return [first] }
+        }
+        return []
+    }
+
+    /// "Was in Yangon for talks with the generals": who came, and to whom.
+    private func hosted(_ act: Act) -> Act {
+        guard !clause.isVerb(act.token), Set(act.sources.map(\.country)).count < 2,
+            let head = clause.sentence.head(of: act.token),
+            clause.obliques(of: head).contains(where: {
+                $0.token == act.token && $0.preposition == clause.words.forWord
+            }),
+            let subject = clause.surfaceSubject(of: head)
+        else { return act }
+        let guests = parties.parties(at: subject, depth: .anybody, allowsPlaces: false)
+        guard let guest = guests.first else { return act }
+        var result = act
+        var hosts = (act.sources + act.targets).filter {
+            !$0.isSame(as: guest) && ($0.country == nil || $0.country != guest.country)
+        }
+        if hosts.isEmpty {
+            hosts = parties.parties(at: head, depth: .head, allowsPlaces: true).filter {
+                $0.isPlace && $0.country != guest.country
+            }
+        }
+        guard !hosts.isEmpty else { return act }
+        result.sources = guests
+        result.targets = hosts
+        return result
     }
 
     /// The first party behind the predicate that depends on it, however deep.
@@ -94,12 +143,27 @@ struct PartyCompleter {
             ]
         }
         guard let subject = clause.surfaceSubject(of: act.token), subject != act.token,
-            clause.token(subject).upos != .pron
+            isPeople(subject)
         else { return act.sources }
         return [
             Party(
                 token: subject, actor: nil, span: clause.token(subject).span, country: country,
                 sector: .civilian, isPlace: false)
         ]
+    }
+
+    /// Snow blocks roads, too.
+    private func isPeople(_ token: Int) -> Bool {
+        if clause.token(token).upos == .propn || clause.token(token).upos == .num { return true }
+        let lemma = clause.lemma(token)
+        if ["person", "crowd", "quantity", "refugee", "prisoner"].contains(where: { name in
+            lexicon.objectClass(named: name).map { lexicon.isLemma(lemma, inObjectClass: $0) }
+                == true
+        }) {
+            return true
+        }
+        return lexicon.members(ofLemma: lemma).contains {
+            lexicon.classes[lexicon.members[Int($0)].frame].part == .noun
+        }
     }
 }

@@ -102,7 +102,7 @@ struct PartyFinder {
             countries.append(country)
         }
         if countries.count < 2 { countries = homeCountries(of: mention) }
-        guard countries.count == 2 else { return [whole] }
+        guard countries.count >= 2 else { return [whole] }
         return countries.map { country in
             Party(
                 token: mention.head, actor: country == whole.country ? whole.actor : nil,
@@ -153,7 +153,9 @@ struct PartyFinder {
     }
 
     private func inheritedCountry(of mention: ActorMention) -> CountryCode? {
-        if mention.sector == nil, mention.nameType == .person { return onlyCountry }
+        if mention.sector == nil, mention.nameType == .person, mention.tokens.count > 1 {
+            return onlyCountry
+        }
         switch mention.sector {
         case nil, .intergovernmental, .nongovernmental, .refugees, .unknown, .business: return nil
         default: break

@@ -68,16 +68,48 @@ struct RoleFinder {
     /// Who does it; where the tree has nobody, who stands where a doer would.
     private func doers(of predicate: Int, depth: RoleSlot.Depth) -> [Party] {
         let subjects = subjects(of: predicate)
+        // "a truce in Yemen held": a slot that looks behind a preposition may find a place
+        var allowsPlaces = false
+        if case .through = depth { allowsPlaces = true }
         for token in subjects {
-            let found = parties.parties(at: token, depth: depth, allowsPlaces: false)
+            let found = parties.parties(at: token, depth: depth, allowsPlaces: allowsPlaces)
             if !found.isEmpty { return found + besides(token, of: predicate, depth) }
         }
-        guard subjects.isEmpty, let stray = strayDoer(of: predicate) else { return [] }
+        if !subjects.isEmpty { return author(of: predicate, depth) }
+        guard let stray = strayDoer(of: predicate) else { return [] }
         return parties.parties(at: stray, depth: depth, allowsPlaces: false)
     }
 
+    /// "Approved a law ⟦recognizing⟧ victories": what a law does, does whoever makes it.
+    private func author(of predicate: Int, _ depth: RoleSlot.Depth) -> [Party] {
+        let link = clause.relation(predicate)
+        guard link == .acl || link == .aclRelcl, let noun = clause.sentence.head(of: predicate),
+            clause.relation(noun) == .obj, let verb = clause.sentence.head(of: noun),
+            clause.isVerb(verb), let maker = clause.agent(of: verb)
+        else { return [] }
+        let lemma = clause.lemma(noun)
+        let isDecree = RoleFinder.decrees.contains { name in
+            parties.lexicon.objectClass(named: name).map {
+                parties.lexicon.isLemma(lemma, inObjectClass: $0)
+            } == true
+        }
+        return isDecree ? parties.parties(at: maker, depth: depth, allowsPlaces: false) : []
+    }
+
+    /// Object classes of what authorities make to bind.
+    private static let decrees = ["law", "resolution", "proposal", "policy", "measure"]
+
     private func subjects(of predicate: Int) -> [Int] {
-        if let agent = clause.agent(of: predicate) { return [agent] }
+        if let agent = clause.agent(of: predicate) {
+            // "Turned over by Iraq, witnessed by delegates": what the tree has may be another's.
+            if clause.isVerb(predicate), clause.isPassive(predicate),
+                clause.sentence.head(of: agent) != predicate,
+                let stray = strayDoer(of: predicate)
+            {
+                return [stray]
+            }
+            return [agent]
+        }
         // "demonstrated" is sometimes tagged as a participle
         let isTruePassive =
             !clause.isVerb(predicate) || clause.hasChild(predicate, .auxPass)
@@ -163,12 +195,25 @@ struct RoleFinder {
         return neighbours.after(predicate)
     }
 
+    /// "said ⟦sorry⟧ to Indonesia", "pulled ⟦back⟧ from the outskirts"
+    private func carriesPhrases(_ child: Int) -> Bool {
+        clause.token(child).upos == .adj || clause.token(child).upos == .adv
+            || clause.relation(child) == .compoundPrt
+    }
+
     /// Phrases with a preposition at the predicate, at its object, or, for a noun that a light verb
     /// governs, at the verb: parsers hang them on any of these.
     private func phrases(with word: UInt64, of predicate: Int) -> [Int] {
         var result = clause.obliques(of: predicate).filter { $0.preposition == word }.map(\.token)
         if result.isEmpty, !clause.isVerb(predicate), clause.words.wandering.contains(word) {
             for phrase in clause.obliques(of: predicate) where phrase.preposition != word {
+                result += clause.obliques(of: phrase.token).filter { $0.preposition == word }
+                    .map(\.token)
+            }
+        }
+        // "acted as mediator between A and B"
+        if result.isEmpty, clause.isVerb(predicate), word == clause.words.between {
+            for phrase in clause.obliques(of: predicate) {
                 result += clause.obliques(of: phrase.token).filter { $0.preposition == word }
                     .map(\.token)
             }
@@ -182,7 +227,7 @@ struct RoleFinder {
         // "said sorry to Indonesia"
         if result.isEmpty, clause.isVerb(predicate) {
             for child in clause.sentence.children(of: predicate)
-            where child > predicate && clause.token(child).upos == .adj {
+            where child > predicate && carriesPhrases(child) {
                 result += clause.obliques(of: child).filter { $0.preposition == word }.map(\.token)
             }
         }

@@ -168,7 +168,11 @@ struct SentenceActReader {
             where clause.relation(child) == .mark || clause.relation(child) == .advmod {
                 let word = clause.token(child).formHash
                 if clause.words.conditions.contains(word) { return true }
-                if clause.words.openEnds.contains(word), clause.isPresent(current) { return true }
+                if clause.relation(current) == .advcl, clause.words.openEnds.contains(word),
+                    clause.isPresent(current)
+                {
+                    return true
+                }
             }
             guard let head = clause.sentence.head(of: current) else { return false }
             switch clause.relation(current) {

@@ -16,7 +16,8 @@ struct SideActFilter {
 
     private func isAside(_ act: Act, of main: Act) -> Bool {
         guard act.token != main.token, main.embedded != act.token else { return false }
-        return isTopic(act, of: main) || isDemand(act, of: main) || isOpen(act, under: main)
+        return isTurnedDown(act, by: main) || isTopic(act, of: main) || isDemand(act, of: main)
+            || isOpen(act, under: main)
     }
 
     /// "Which advocates its destruction": the present tense of a relative clause describes.
@@ -32,6 +33,12 @@ struct SideActFilter {
             return false
         }
         return act.echoes.isEmpty && (act.sources.isEmpty || act.targets.isEmpty)
+    }
+
+    /// "Rejected a US ⟦offer⟧": the refusal is the news.
+    private func isTurnedDown(_ act: Act, by main: Act) -> Bool {
+        main.type == .reject && !clause.isVerb(act.token)
+            && clause.patient(of: main.token) == act.token
     }
 
     /// "Negotiations on a ⟦pullback⟧", "rejected a proposal for ⟦signing⟧".

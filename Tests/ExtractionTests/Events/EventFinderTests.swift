@@ -31,6 +31,47 @@ struct EventFinderTests {
         #expect(try codings(example.sentence) == example.expected)
     }
 
+    @Test(
+        "parties are found where trees leave them",
+        arguments: [
+            EventCase("Sanctions were imposed on Iran by Canada.", "SANCTION CAN>IRN actual"),
+            EventCase("Nepal was sent tents by India.", "AID IND>NPL actual"),
+            EventCase(
+                "Envoys for Serbia and Kosovo held talks in Vienna.",
+                "CONSULT SRB+XKX>- actual"),
+            EventCase(
+                "Libya threatened to send its army into Chad.", "THREATEN LBY>TCD actual"),
+            EventCase(
+                "Kenyan troops stormed a camp held by Somali gunmen.", "ASSAULT KEN>SOM actual"),
+            EventCase(
+                "Greek soldiers had crossed the border, the Turkish government alleged.",
+                "ACCUSE TUR>GRC actual"),
+            EventCase(
+                "Opposition groups in Gabon demanded that Chad withdraw its troops.",
+                "REQUEST GAB>TCD actual"),
+            EventCase(
+                "Ethiopian troops pulled out of the Somali town of Baidoa.",
+                "RETREAT ETH>SOM actual"),
+        ])
+    func partiesAreFound(_ example: EventCase) throws {
+        #expect(try codings(example.sentence) == example.expected)
+    }
+
+    @Test(
+        "what talks are about and what a crowd demands is no event of its own",
+        arguments: [
+            EventCase(
+                "Peru and Chile held negotiations on a troop withdrawal.",
+                "CONSULT PER+CHL>- actual"),
+            EventCase(
+                "Angry crowds marched in Nairobi against the Kenyan government, "
+                    + "saying that it must resign.",
+                "PROTEST KEN>KEN actual"),
+        ])
+    func asidesAreNoEvents(_ example: EventCase) throws {
+        #expect(try codings(example.sentence) == example.expected)
+    }
+
     @Test("what is denied, possible or conditional is no event")
     func unrealActsAreNoEvents() throws {
         #expect(try codings("Syria did not attack Jordan.") == [])
