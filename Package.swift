@@ -4,7 +4,17 @@ import PackageDescription
 let argumentParser: Target.Dependency = .product(
     name: "ArgumentParser", package: "swift-argument-parser")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+
+// Loading the runtime and Foundation as shared libraries takes longer than most answers do. libxml2
+// is loaded when it is needed (Sources/CLibXML2).
+let staticRuntime = [
+    "-static-stdlib", "-use-ld=lld", "-Xlinker", "--as-needed", "-lFoundationEssentials",
+    "-lFoundationInternationalization", "-lCoreFoundation",
+    "-l_FoundationICU", "-l_FoundationCShims", "-l_FoundationCollections",
+    "-lswiftSynchronization",
+]
 
 let package = Package(
     name: "archive",
@@ -25,9 +35,8 @@ let package = Package(
             exclude: ["Model"]),
         .target(
             name: "Extraction", dependencies: ["Facts", "Lexicon", "Language"]),
-        .target(name: "Store", dependencies: ["Facts", "CEmbeddedFiles", grdb]),
-        .systemLibrary(
-            name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(name: "Store", dependencies: ["Facts", "CEmbeddedFiles", grdb, sqlite]),
+        .systemLibrary(name: "CLibXML2", providers: [.apt(["libxml2"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(
             name: "Ingest",
@@ -39,6 +48,9 @@ let package = Package(
             dependencies: [
                 "Facts", "Lexicon", "Language", "Extraction", "Store", "Ingest", "Query",
                 "Presentation", argumentParser, logging,
+            ],
+            linkerSettings: [
+                .unsafeFlags(staticRuntime, .when(platforms: [.linux], configuration: .release))
             ]),
         .target(
             name: "TestSupport", dependencies: ["Facts", "Store", grdb],

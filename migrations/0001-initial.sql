@@ -231,6 +231,7 @@ CREATE INDEX idx_events_document_id ON events (document_id);
 CREATE INDEX idx_events_type_date_start ON events (type, date_start);
 CREATE INDEX idx_events_date_start ON events (date_start);
 CREATE INDEX idx_events_merged_into ON events (merged_into) WHERE merged_into IS NOT NULL;
+CREATE INDEX idx_events_attributed_to ON events (attributed_to) WHERE attributed_to IS NOT NULL;
 CREATE INDEX idx_events_place_country_date_start ON events (place_country, date_start);
 
 CREATE TABLE event_rules (
@@ -369,10 +370,11 @@ CREATE TABLE imported_events (
   target_actor_id INTEGER NOT NULL REFERENCES actors (id)  -- To whom
 ) STRICT;
 CREATE INDEX idx_imported_events_date ON imported_events (date);
-CREATE INDEX idx_imported_events_source_actor_id
-  ON imported_events (source_actor_id, target_actor_id, date);
-CREATE INDEX idx_imported_events_source_actor_id_date ON imported_events (source_actor_id, date);
-CREATE INDEX idx_imported_events_target_actor_id_date ON imported_events (target_actor_id, date);
+-- All that a timeline needs, so that the rows of an actor need not be fetched one by one.
+CREATE INDEX idx_imported_events_source_actor_id_date
+  ON imported_events (source_actor_id, date, target_actor_id, relation_id, dataset_id);
+CREATE INDEX idx_imported_events_target_actor_id_date
+  ON imported_events (target_actor_id, date, source_actor_id, relation_id, dataset_id);
 
 CREATE TABLE actor_counts (
   actor_id INTEGER NOT NULL REFERENCES actors (id) ON DELETE CASCADE,  -- The actor
@@ -391,10 +393,10 @@ CREATE TABLE month_counts (
   PRIMARY KEY (dataset_id, month, type)
 ) STRICT, WITHOUT ROWID;
 
--- Search.
+-- Search. Written so that Datasette finds it: without spaces, the table in double quotes.
 
 CREATE VIRTUAL TABLE sentences_fts USING fts5 (
-  text, content = 'sentences', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+  text, content="sentences", content_rowid='id', tokenize='unicode61 remove_diacritics 2'
 );
 CREATE TRIGGER sentences_after_insert AFTER INSERT ON sentences BEGIN
   INSERT INTO sentences_fts (rowid, text) VALUES (new.id, new.text);
@@ -408,8 +410,7 @@ CREATE TRIGGER sentences_after_update AFTER UPDATE OF text ON sentences BEGIN
 END;
 
 CREATE VIRTUAL TABLE documents_fts USING fts5 (
-  title, text, content = 'documents', content_rowid = 'id',
-  tokenize = 'unicode61 remove_diacritics 2'
+  title, text, content="documents", content_rowid='id', tokenize='unicode61 remove_diacritics 2'
 );
 CREATE TRIGGER documents_after_insert AFTER INSERT ON documents BEGIN
   INSERT INTO documents_fts (rowid, title, text) VALUES (new.id, new.title, new.text);

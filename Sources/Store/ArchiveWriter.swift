@@ -77,19 +77,55 @@ package final class ArchiveWriter: Sendable {
 
     /// Runs changes in one transaction; none of them is kept if it throws. Errors of SQLite come
     /// explained.
-    package func write<Answer>(_ changes: (Database) throws -> Answer) throws -> Answer {
+    ///
+    /// - Parameter isKept: `false` takes the changes back at the end.
+    package func write<Answer>(
+        isKept: Bool = true, _ changes: (Database) throws -> Answer
+    ) throws -> Answer {
         do {
             return try queue.writeWithoutTransaction { database in
                 var answer: Answer?
                 try database.inTransaction(.immediate) {
                     answer = try changes(database)
-                    return .commit
+                    return isKept ? .commit : .rollback
                 }
                 guard let answer else { throw StoreError.failed(path: path, message: "no answer") }
                 return answer
             }
         } catch let error as DatabaseError {
             throw StoreError.explaining(error, path: path)
+        }
+    }
+
+    /// Runs one large load in a transaction; nothing of it is kept if it throws.
+    ///
+    /// Foreign keys are not checked: the changes themselves must see to them. While the archive
+    /// holds nothing yet, a rollback journal takes the place of the log, because new pages are then
+    /// written once instead of twice; readers wait until the load has ended.
+    package func load<Answer>(_ changes: (Database) throws -> Answer) throws -> Answer {
+        try writeWithoutTransaction { database in
+            let sql = """
+                SELECT NOT EXISTS (SELECT 1 FROM documents)
+                  AND NOT EXISTS (SELECT 1 FROM imported_events)
+                """
+            let isEmpty = try Bool.fetchOne(database, sql: sql) ?? false
+            if isEmpty {
+                try database.execute(sql: "PRAGMA synchronous = FULL")
+                // Where another process has the archive open, the log stays.
+                _ = try? Row.fetchAll(database, sql: "PRAGMA journal_mode = DELETE")
+            }
+            try database.execute(sql: "PRAGMA foreign_keys = OFF")
+            defer {
+                // The pragma cannot fail outside of a transaction.
+                try? database.execute(sql: "PRAGMA foreign_keys = ON")
+            }
+            var answer: Answer?
+            try database.inTransaction(.immediate) {
+                answer = try changes(database)
+                return .commit
+            }
+            guard let answer else { throw StoreError.failed(path: path, message: "no answer") }
+            return answer
         }
     }
 

@@ -5,7 +5,8 @@ package enum AnswerCell: Hashable, Sendable {
     case text(String)
     case integer(Int)
     case real(Double)
-    case date(AnswerDate)
+    /// In a box of its own: answers of many thousand rows cost what their cells take.
+    indirect case date(AnswerDate)
 
     /// The value as machines read it, the same in CSV, TSV and JSON; `nil` for `.none`.
     ///

@@ -49,8 +49,9 @@ struct ParticipantSelection {
         return """
             \(forth(to: others))
             UNION ALL
-            \(others.forth(to: self)) AND imported_events.id NOT IN (
-              SELECT id FROM (\(forth(to: others))))
+            \(others.forth(to: self)) AND NOT (
+              imported_events.source_actor_id IN (\(actors))
+              AND imported_events.target_actor_id IN (\(others.actors)))
             """
     }
 

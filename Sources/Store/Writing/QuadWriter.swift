@@ -25,12 +25,15 @@ package struct QuadWriter {
     package func write(_ table: QuadTable, name: String, origin: String?) throws -> Outcome {
         var table = table
         table.sortByDay()
-        return try archive.write { database in
+        return try archive.load { database in
             let dataset = try newDataset(database, name: name, origin: origin, rows: table.count)
             let (actors, newActors) = try actorIDs(database, table, dataset: dataset)
             let relations = try relationRows(database, table)
             let indexes = try dropIndexes(database)
-            try insert(table, database, dataset, actors, relations.map(\.id))
+            let last = try Int64.fetchOne(database, sql: "SELECT max(id) FROM imported_events")
+            try QuadRows(database).insert(
+                table.rows, from: (last ?? QuadWriter.firstID - 1) + 1, dataset: dataset,
+                actors: actors, relations: relations.map(\.id))
             for sql in indexes { try database.execute(sql: sql) }
             try count(table, database, dataset, actors, relations)
             return Outcome(
@@ -97,18 +100,28 @@ package struct QuadWriter {
 
     /// Labels are names of CAMEO codes in any case; of two codes with one name, the more specific.
     private func relationRows(_ database: Database, _ table: QuadTable) throws -> [Relation] {
+        let find = try database.makeStatement(
+            sql: """
+                SELECT code FROM cameo_codes
+                WHERE name = replace(replace(?1, '_', ' '), ', not specified below', '')
+                  COLLATE NOCASE ORDER BY length(code) DESC, code LIMIT 1
+                """)
         let insert = try InsertStatement(
             database,
             """
             INSERT INTO imported_relations (label, cameo, type, quad_class, goldstein)
             SELECT ?1, c.code, c.type, c.quad_class, c.goldstein
-            FROM (SELECT 1) LEFT JOIN cameo_codes AS c ON c.code = (SELECT code FROM cameo_codes
-              WHERE name = replace(replace(?1, '_', ' '), ', not specified below', '')
-                COLLATE NOCASE ORDER BY length(code) DESC, code LIMIT 1)
+            FROM (SELECT 1) LEFT JOIN cameo_codes AS c ON c.code = ?2
             WHERE true ON CONFLICT DO NOTHING
             """)
+        let names = try Row.fetchAll(
+            database, sql: "SELECT code, name FROM cameo_codes ORDER BY code"
+        ).map { (code: $0["code"] as String, name: $0["name"] as String) }
         return try table.relations.map { label in
-            try insert.run(label)
+            let code =
+                try String.fetchOne(find, arguments: [label])
+                ?? RelationLabel.code(for: label, among: names)
+            try insert.run(label, code)
             let row = try Row.fetchOne(
                 database,
                 sql: "SELECT id, type, goldstein, cameo FROM imported_relations WHERE label = ?",
@@ -127,33 +140,6 @@ package struct QuadWriter {
             arguments: [QuadWriter.indexPrefix + "%"])
         for row in rows { try database.execute(sql: "DROP INDEX \(row["name"] as String)") }
         return rows.map { $0["sql"] }
-    }
-
-    private func insert(
-        _ table: QuadTable, _ database: Database, _ dataset: Int64, _ actors: [Int64],
-        _ relations: [Int64]
-    ) throws {
-        let last = try Int64.fetchOne(database, sql: "SELECT max(id) FROM imported_events")
-        var id = (last ?? QuadWriter.firstID - 1) + 1
-        let statement = try database.makeStatement(
-            sql: "INSERT INTO imported_events VALUES (?, ?, ?, ?, ?, ?)")
-        var day = Int32(-1)
-        var date = DatabaseValue.null
-        let actorValues = actors.map(\.databaseValue)
-        let relationValues = relations.map(\.databaseValue)
-        let datasetValue = dataset.databaseValue
-        for row in table.rows {
-            if row.day != day {
-                day = row.day
-                date = (Day(ordinal: Int(day))?.iso).databaseValue
-            }
-            statement.setUncheckedArguments([
-                id.databaseValue, datasetValue, date, actorValues[Int(row.source)],
-                relationValues[Int(row.relation)], actorValues[Int(row.target)],
-            ])
-            try statement.execute()
-            id += 1
-        }
     }
 
     private func count(
