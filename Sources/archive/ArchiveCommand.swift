@@ -4,7 +4,7 @@ import Query
 
 /// The program: `archive COMMAND`.
 @main
-struct ArchiveCommand: AsyncParsableCommand {
+struct ArchiveCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "archive",
         abstract: "News articles in, dated political events out.",
@@ -16,25 +16,37 @@ struct ArchiveCommand: AsyncParsableCommand {
         version: ProgramVersion.text,
         groupedSubcommands: CommandList.groups)
 
-    static func main() async {
+    static func main() {
         let arguments = Array(CommandLine.arguments.dropFirst())
-        Foundation.exit(await status(of: arguments).rawValue)
+        Foundation.exit(status(of: arguments).rawValue)
     }
 
     /// Runs a command line and tells how it went; errors are explained on standard error.
-    private static func status(of arguments: [String]) async -> ExitStatus {
+    private static func status(of arguments: [String]) -> ExitStatus {
         do {
-            try CommandSpelling.check(arguments)
-            var command = try parseAsRoot(arguments)
-            if var asynchronous = command as? any AsyncParsableCommand {
-                try await asynchronous.run()
-            } else {
-                try command.run()
-            }
+            var command = try command(of: arguments)
+            try command.run()
             return .done
         } catch {
             return ErrorReport(error, arguments: arguments).print()
         }
+    }
+
+    /// The command with its options.
+    ///
+    /// The named command is read by itself first, since the tree of all commands takes the parser
+    /// longer than most answers take. Whatever is wrong with the line, and every request for help,
+    /// is then answered by the whole program.
+    private static func command(of arguments: [String]) throws -> any ParsableCommand {
+        // An error here comes back from the whole program, in words that fit it.
+        if let name = arguments.first, let type = CommandList.command(named: name),
+            let command = try? type.parseAsRoot(Array(arguments.dropFirst())),
+            Swift.type(of: command) == type
+        {
+            return command
+        }
+        try CommandSpelling.check(arguments)
+        return try parseAsRoot(arguments)
     }
 
     /// Without a command: what there is, in a dozen lines.

@@ -9,6 +9,14 @@ enum CommandList {
         CommandGroup(name: "Pieces", subcommands: pieces),
     ]
 
+    /// All of them, in that order.
+    static var all: [any ParsableCommand.Type] { asking + writing + inspecting + pieces }
+
+    /// The command of a name; `nil` if there is none.
+    static func command(named name: String) -> (any ParsableCommand.Type)? {
+        all.first { $0._commandName == name }
+    }
+
     private static let asking: [any ParsableCommand.Type] = [
         TimelineCommand.self, ActorsCommand.self, ActorCommand.self, DyadCommand.self,
         RelationsCommand.self, EventsCommand.self, SearchCommand.self, ShowCommand.self,
@@ -16,8 +24,8 @@ enum CommandList {
     ]
 
     private static let writing: [any ParsableCommand.Type] = [
-        IngestCommand.self, LoadCommand.self, RedateCommand.self, UnmergeCommand.self,
-        ImportCommand.self,
+        IngestCommand.self, LoadCommand.self, RedateCommand.self, ReextractCommand.self,
+        UnmergeCommand.self, ImportCommand.self,
     ]
 
     private static let inspecting: [any ParsableCommand.Type] = [

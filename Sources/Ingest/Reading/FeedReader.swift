@@ -31,6 +31,9 @@ struct FeedReader: ArticleReader {
     }
 
     private func read(_ bytes: [UInt8]) -> [ReadArticle] {
+        guard XMLTree.isAvailable else {
+            return [.skipped(SkippedInput(name: input.name, reason: XMLTree.missing))]
+        }
         var items: [XMLTree.Node] = []
         var publisher: String?
         let tree = XMLTree(xml: bytes)

@@ -17,6 +17,9 @@ struct HTMLReader: ArticleReader {
     mutating func next() throws(IngestError) -> ReadArticle? {
         guard let input else { return nil }
         self.input = nil
+        guard XMLTree.isAvailable else {
+            return .skipped(SkippedInput(name: input.name, reason: XMLTree.missing))
+        }
         guard let bytes = TextDecoder.decoded(try input.source.rest()),
             let tree = XMLTree(html: bytes), let root = tree.root
         else { return .skipped(SkippedInput(name: input.name, reason: TextDecoder.refusal)) }

@@ -4,15 +4,20 @@ import CLibXML2
 final class XMLTree {
     private let document: xmlDocPtr
 
+    /// Whether libxml2 is installed.
+    static let isAvailable = archive_xml_symbol("xmlReadMemory") != nil
+
+    /// What to say of an input that needs it where it is not.
+    static let missing = "a page or feed needs libxml2: apt-get install libxml2"
+
     /// Reads HTML as browsers write it; `nil` only where there is nothing at all.
     init?(html bytes: [UInt8]) {
-        let options = Int32(
-            HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue
-                | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue)
+        let options =
+            ARCHIVE_XML_RECOVER | ARCHIVE_XML_NOERROR | ARCHIVE_XML_NOWARNING | ARCHIVE_XML_NONET
         let document = bytes.withUnsafeBytes { buffer in
-            htmlReadMemory(
-                buffer.bindMemory(to: CChar.self).baseAddress, Int32(clamping: buffer.count), nil,
-                "UTF-8", options)
+            archive_html_read(
+                buffer.bindMemory(to: CChar.self).baseAddress, Int32(clamping: buffer.count),
+                "UTF-8", Int32(options))
         }
         guard let document else { return nil }
         self.document = document
@@ -20,25 +25,24 @@ final class XMLTree {
 
     /// Reads XML, damaged one as far as it goes; no entity of another file is followed.
     init?(xml bytes: [UInt8]) {
-        let options = Int32(
-            XML_PARSE_RECOVER.rawValue | XML_PARSE_NOERROR.rawValue
-                | XML_PARSE_NOWARNING.rawValue | XML_PARSE_NONET.rawValue
-                | XML_PARSE_NOCDATA.rawValue)
+        let options =
+            ARCHIVE_XML_RECOVER | ARCHIVE_XML_NOERROR | ARCHIVE_XML_NOWARNING | ARCHIVE_XML_NONET
+            | ARCHIVE_XML_NOCDATA
         let document = bytes.withUnsafeBytes { buffer in
-            xmlReadMemory(
-                buffer.bindMemory(to: CChar.self).baseAddress, Int32(clamping: buffer.count), nil,
-                nil, options)
+            archive_xml_read(
+                buffer.bindMemory(to: CChar.self).baseAddress, Int32(clamping: buffer.count),
+                Int32(options))
         }
         guard let document else { return nil }
         self.document = document
     }
 
     deinit {
-        xmlFreeDoc(document)
+        archive_xml_free_document(document)
     }
 
     /// The outermost element.
-    var root: Node? { xmlDocGetRootElement(document).map { Node(pointer: $0, tree: self) } }
+    var root: Node? { archive_xml_root(document).map { Node(pointer: $0, tree: self) } }
 
     /// An element, or a piece of text, of a tree.
     struct Node {
@@ -63,7 +67,9 @@ final class XMLTree {
         }
 
         subscript(attribute: String) -> String? {
-            guard isElement, let value = xmlGetProp(pointer, attribute) else { return nil }
+            guard isElement, let value = archive_xml_attribute(pointer, attribute) else {
+                return nil
+            }
             defer { archive_xml_free(value) }
             return String(cString: value)
         }
@@ -83,7 +89,7 @@ final class XMLTree {
 
         /// All words below, as they stand.
         var content: String {
-            guard let content = xmlNodeGetContent(pointer) else { return "" }
+            guard let content = archive_xml_content(pointer) else { return "" }
             defer { archive_xml_free(content) }
             return String(cString: content)
         }

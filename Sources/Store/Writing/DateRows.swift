@@ -25,7 +25,8 @@ enum DateRows {
             database,
             """
             UPDATE events SET date = ?, date_start = ?, date_end = ?, date_precision = ?,
-              date_basis = ?, date_words = ?, date_words_start = ?, date_words_end = ?
+              date_basis = ?, date_words = ?, date_words_start = ?, date_words_end = ?,
+              anchor_relation = ?, anchor_words = ?, anchor_start = ?, anchor_end = ?
             WHERE id = ? AND review <> 'edited'
             """)
         for event in prepared.findings.events {
@@ -33,10 +34,13 @@ enum DateRows {
             guard let eventID = stored["\(event.type.rawValue) \(start)"] else { continue }
             let date = event.date
             let words = date.words.map { prepared.points.range(of: $0) }
+            let anchor = (date.anchor?.words).map { prepared.points.range(of: $0) }
             try update.run(
                 date.value, date.first?.iso, date.last?.iso, date.precision.rawValue,
                 date.basis.rawValue, date.words.map { prepared.words(at: $0) },
-                words?.lowerBound, words?.upperBound, eventID)
+                words?.lowerBound, words?.upperBound, date.anchor?.relation.rawValue,
+                (date.anchor?.words).map { prepared.words(at: $0) }, anchor?.lowerBound,
+                anchor?.upperBound, eventID)
         }
     }
 

@@ -51,10 +51,17 @@ final class DocumentRows {
     /// Writes the sentences; returns their ids in order.
     func insertSentences(_ prepared: PreparedDocument, of id: Int64) throws -> [Int64] {
         try prepared.findings.sentences.enumerated().map { position, span in
-            let offsets = prepared.points.range(of: span)
-            return try sentence.id(
-                id, position, offsets.lowerBound, offsets.upperBound, prepared.words(at: span))
+            try insertSentence(prepared, span, position, of: id)
         }
+    }
+
+    /// Writes one sentence; returns its id.
+    func insertSentence(
+        _ prepared: PreparedDocument, _ span: TextSpan, _ position: Int, of id: Int64
+    ) throws -> Int64 {
+        let offsets = prepared.points.range(of: span)
+        return try sentence.id(
+            id, position, offsets.lowerBound, offsets.upperBound, prepared.words(at: span))
     }
 
     /// Writes what lies between sentences and events.

@@ -74,6 +74,40 @@ package final class DocumentWriter {
         }
     }
 
+    /// Writes new readings of stored documents over the old ones, in one transaction.
+    ///
+    /// Events that are the same keep their ids; what a person has decided stays.
+    ///
+    /// - Parameters:
+    ///   - batch: ids of documents with their texts, read anew.
+    ///   - isKept: `false` only tells what would change.
+    package func reread(
+        _ batch: [(id: Int64, prepared: PreparedDocument)], isKept: Bool = true
+    ) throws -> [Rereading] {
+        defer { if !isKept { actors.forget() } }
+        do {
+            let rereadings = try archive.write(isKept: isKept) { database in
+                try forgetIfOthersWrote(database)
+                let now = Timestamp.now()
+                let rewriter = DocumentRewriter(
+                    database, actors: actors, documents: documents, events: events,
+                    relations: relations)
+                return try batch.map { id, prepared in
+                    let parted = try merger.part(fromOthers: id)
+                    let rereading = try rewriter.rewrite(id, as: prepared)
+                    try merger.mergeAgain(document: id, with: parted, at: now)
+                    return rereading
+                }
+            }
+            if !isKept { try archive.writeWithoutTransaction { _ in try codes.reload() } }
+            return rereadings
+        } catch {
+            actors.forget()
+            try archive.writeWithoutTransaction { _ in try codes.reload() }
+            throw error
+        }
+    }
+
     /// Takes a merge back: two events again. Throws `StoreError.noSuchMerge`.
     package func undoMerge(_ id: Int64) throws {
         try archive.write { _ in

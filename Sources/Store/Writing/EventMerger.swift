@@ -13,6 +13,14 @@ final class EventMerger {
     private let byCountry: Statement
     private let isBarred: Statement
     private let insert: InsertStatement
+    /// Merges that were taken back for a comparison: the same merge keeps its number and date.
+    private var parted: [Int64: Former] = [:]
+
+    private struct Former {
+        var merge: Int64
+        var kept: Int64
+        var decidedAt: String
+    }
 
     /// Enough to find the event among those of a busy day.
     private static let candidateLimit = 200
@@ -47,8 +55,8 @@ final class EventMerger {
         insert = try InsertStatement(
             database,
             """
-            INSERT INTO merges (kept_event_id, merged_event_id, score, reason, decided_at)
-            VALUES (?, ?, ?, ?, ?)
+            INSERT INTO merges (id, kept_event_id, merged_event_id, score, reason, decided_at)
+            VALUES (?, ?, ?, ?, ?, ?)
             """)
     }
 
@@ -118,7 +126,10 @@ final class EventMerger {
         _ id: Int64, into kept: Int64, _ likeness: EventLikeness, at now: String
     ) throws {
         let score = (likeness.score * 100).rounded() / 100
-        try insert.run(kept, id, score, likeness.reasons.joined(separator: "; "), now)
+        let former = parted[id].flatMap { $0.kept == kept ? $0 : nil }
+        try insert.run(
+            former?.merge, kept, id, score, likeness.reasons.joined(separator: "; "),
+            former?.decidedAt ?? now)
         try database.cachedStatement(sql: "UPDATE mentions SET event_id = ? WHERE event_id = ?")
             .execute(arguments: [kept, id])
         try database.cachedStatement(
@@ -168,6 +179,12 @@ final class EventMerger {
 
     /// Compares the events of a document again, after their dates have changed.
     func mergeAgain(document id: Int64, at now: String) throws {
+        try mergeAgain(document: id, with: try part(fromOthers: id), at: now)
+    }
+
+    /// Takes back all merges of a document's events with those of others, as if there had been
+    /// none; returns the events of whichever document that had been merged.
+    func part(fromOthers id: Int64) throws -> [Int64] {
         let affected = try Int64.fetchAll(
             database,
             sql: """
@@ -175,14 +192,31 @@ final class EventMerger {
                 WHERE e.review = 'merged' AND (e.document_id = ?1 OR k.document_id = ?1)
                 ORDER BY e.id
                 """, arguments: [id])
+        parted = [:]
         for event in affected {
+            if let row = try Row.fetchOne(
+                database,
+                sql: """
+                    SELECT id, kept_event_id, decided_at FROM merges
+                    WHERE merged_event_id = ? AND undone_at IS NULL ORDER BY id DESC
+                    """, arguments: [event])
+            {
+                parted[event] = Former(
+                    merge: row["id"], kept: row["kept_event_id"], decidedAt: row["decided_at"])
+            }
             try part(event)
             try database.execute(
                 sql: "DELETE FROM merges WHERE merged_event_id = ? AND undone_at IS NULL",
                 arguments: [event])
         }
+        return affected
+    }
+
+    /// Compares the events of a document again, and those that had been parted from them.
+    func mergeAgain(document id: Int64, with parted: [Int64], at now: String) throws {
         let own = try Int64.fetchAll(
             database, sql: "SELECT id FROM events WHERE document_id = ?", arguments: [id])
-        try merge(newEvents: Set(affected + own).sorted(), at: now)
+        try merge(newEvents: Set(parted + own).sorted(), at: now)
+        self.parted = [:]
     }
 }

@@ -4,26 +4,44 @@ internal import GRDB
 /// Writes events with their mentions, participants, pairs and rules.
 final class EventRows {
     private let codes: CodeGuard
+    private let database: Database
     private let event: InsertStatement
+    private let update: InsertStatement
+    private let clear: [InsertStatement]
     private let mention: InsertStatement
     private let participant: InsertStatement
     private let pair: InsertStatement
     private let rule: InsertStatement
 
+    /// What an extraction says of an event, in the order of `values`.
+    private static let columns = [
+        "document_id", "type", "mode", "cameo", "quad_class", "goldstein", "contexts", "status",
+        "date", "date_start", "date_end", "date_precision", "date_basis", "date_words",
+        "date_words_start", "date_words_end", "anchor_relation", "anchor_words", "anchor_start",
+        "anchor_end", "place", "place_region", "place_country", "place_start", "place_end",
+        "latitude", "longitude", "killed", "wounded", "detained", "crowd", "attributed_to",
+        "confidence", "mention_count", "publisher_count",
+    ]
+
     init(_ database: Database, codes: CodeGuard) throws {
         self.codes = codes
+        self.database = database
+        let columns = EventRows.columns
+        let marks = columns.map { _ in "?" }.joined(separator: ", ")
         event = try InsertStatement(
             database,
+            "INSERT INTO events (\(columns.joined(separator: ", "))) VALUES (\(marks))")
+        update = try InsertStatement(
+            database,
             """
-            INSERT INTO events (document_id, type, mode, cameo, quad_class, goldstein, contexts,
-              status, date, date_start, date_end, date_precision, date_basis, date_words,
-              date_words_start, date_words_end, anchor_relation, anchor_words, anchor_start,
-              anchor_end, place, place_region, place_country, place_start, place_end, latitude,
-              longitude, killed, wounded, detained, crowd, attributed_to, confidence,
-              mention_count, publisher_count)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-              ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            UPDATE events SET \(columns.map { $0 + " = ?" }.joined(separator: ", ")),
+              report_count = 1
+            WHERE id = ?
             """)
+        clear = try [
+            "mentions WHERE told_event_id", "participants WHERE event_id",
+            "event_pairs WHERE event_id", "event_rules WHERE event_id",
+        ].map { try InsertStatement(database, "DELETE FROM \($0) = ?") }
         mention = try InsertStatement(
             database,
             """
@@ -74,7 +92,20 @@ final class EventRows {
 
     /// Writes an event and all that belongs to it; returns its id.
     func insert(_ event: Event, in context: Context) throws -> Int64 {
-        let id = try insertRow(event, in: context)
+        try self.event.run(all: try values(of: event, in: context))
+        let id = database.lastInsertedRowID
+        try insertParts(of: event, id: id, in: context)
+        return id
+    }
+
+    /// Writes an event over the one that has this id and is told by the same document alone.
+    func replace(_ id: Int64, by event: Event, in context: Context) throws {
+        for statement in clear { try statement.run(id) }
+        try update.run(all: try values(of: event, in: context) + [id])
+        try insertParts(of: event, id: id, in: context)
+    }
+
+    private func insertParts(of event: Event, id: Int64, in context: Context) throws {
         let date = event.date.first?.iso
         let mentions = event.mentions.isEmpty ? [event.trigger] : event.mentions
         for span in mentions {
@@ -93,17 +124,18 @@ final class EventRows {
                 joined.target.country?.code, joined.isJoint, date)
         }
         for (position, name) in event.rules.enumerated() { try rule.run(id, position, name) }
-        return id
     }
 
-    private func insertRow(_ event: Event, in context: Context) throws -> Int64 {
+    private func values(
+        of event: Event, in context: Context
+    ) throws -> [(any DatabaseValueConvertible)?] {
         let date = event.date
         let dateWords = context.offsets(date.words)
         let anchorWords = context.offsets(date.anchor?.words)
         let placeWords = context.offsets(event.place?.span)
         try codes.ensure(cameo: event.cameo)
         try codes.ensure(country: event.place?.country?.code)
-        return try self.event.id(
+        return [
             context.documentID, event.type.rawValue, event.mode, event.cameo,
             event.type.quadClass.rawValue, event.goldstein, EventRows.json(event.contexts),
             event.status.rawValue, date.value, date.first?.iso, date.last?.iso,
@@ -116,7 +148,8 @@ final class EventRows {
             event.place?.latitude, event.place?.longitude, event.casualties.killed,
             event.casualties.wounded, event.casualties.detained, event.casualties.crowd,
             context.actorID(event.attribution), min(max(event.confidence, 0), 1),
-            max(event.mentions.count, 1), context.prepared.document.publisher == nil ? 0 : 1)
+            max(event.mentions.count, 1), context.prepared.document.publisher == nil ? 0 : 1,
+        ]
     }
 
     private func insert(

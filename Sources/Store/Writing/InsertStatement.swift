@@ -16,6 +16,12 @@ struct InsertStatement {
         try statement.execute()
     }
 
+    /// The same with the values in an array.
+    func run(all values: [(any DatabaseValueConvertible)?]) throws {
+        statement.setUncheckedArguments(StatementArguments(values))
+        try statement.execute()
+    }
+
     /// The same; returns the id of the new row.
     func id(_ values: (any DatabaseValueConvertible)?...) throws -> Int64 {
         statement.setUncheckedArguments(StatementArguments(values))

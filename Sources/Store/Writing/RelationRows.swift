@@ -76,14 +76,23 @@ final class RelationRows {
     static func recount(_ database: Database, ofDocument id: Int64) throws {
         try database.execute(
             sql: """
-                UPDATE relations SET
-                  first_attested = (SELECT min(d.published) FROM relation_mentions AS m
-                    JOIN documents AS d ON d.id = m.document_id WHERE m.relation_id = relations.id),
-                  last_attested = (SELECT max(d.published) FROM relation_mentions AS m
-                    JOIN documents AS d ON d.id = m.document_id WHERE m.relation_id = relations.id),
-                  report_count = (SELECT count(DISTINCT m.document_id) FROM relation_mentions AS m
-                    WHERE m.relation_id = relations.id)
-                WHERE id IN (SELECT relation_id FROM relation_mentions WHERE document_id = ?)
+                \(recount) IN (SELECT relation_id FROM relation_mentions WHERE document_id = ?)
                 """, arguments: [id])
     }
+
+    /// The same for one fact.
+    static func recount(_ database: Database, relation id: Int64) throws {
+        try database.cachedStatement(sql: "\(recount) = ?").execute(arguments: [id])
+    }
+
+    private static let recount = """
+        UPDATE relations SET
+          first_attested = (SELECT min(d.published) FROM relation_mentions AS m
+            JOIN documents AS d ON d.id = m.document_id WHERE m.relation_id = relations.id),
+          last_attested = (SELECT max(d.published) FROM relation_mentions AS m
+            JOIN documents AS d ON d.id = m.document_id WHERE m.relation_id = relations.id),
+          report_count = (SELECT count(DISTINCT m.document_id) FROM relation_mentions AS m
+            WHERE m.relation_id = relations.id)
+        WHERE id
+        """
 }

@@ -5,7 +5,7 @@ import Foundation
 import Ingest
 
 /// `archive extract`: NDJSON in, NDJSON out, nothing stored.
-struct ExtractCommand: AsyncParsableCommand {
+struct ExtractCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "extract",
         abstract: "Read articles as NDJSON, write what they tell as NDJSON; store nothing.",
@@ -38,7 +38,7 @@ struct ExtractCommand: AsyncParsableCommand {
         if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 up") }
     }
 
-    func run() async throws {
+    func run() throws {
         let run = ExtractionRun(
             extractor: try Extractor(),
             layers: FindingsEncoder.Layers(

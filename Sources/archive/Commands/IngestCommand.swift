@@ -6,7 +6,7 @@ import Ingest
 import Store
 
 /// `archive ingest`: articles into the archive.
-struct IngestCommand: AsyncParsableCommand {
+struct IngestCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ingest",
         abstract: "Read articles and put what they tell into the archive.",
@@ -47,7 +47,7 @@ struct IngestCommand: AsyncParsableCommand {
     @Flag(name: .shortAndLong, help: "Name every input that was skipped.")
     var verbose = false
 
-    func run() async throws {
+    func run() throws {
         let reading = try metadata.reading()
         if let jobs, jobs < 1 { throw UsageError("--jobs takes a number from 1 up", fix: nil) }
         let entries = InputFiles.entries(of: try names(), excluded: excluded)

@@ -4,7 +4,7 @@ import Ingest
 import Store
 
 /// `archive load`: the output of `archive extract --with text` into the archive.
-struct LoadCommand: AsyncParsableCommand {
+struct LoadCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "load",
         abstract: "Put what `archive extract --with text` wrote into the archive.",
@@ -32,7 +32,7 @@ struct LoadCommand: AsyncParsableCommand {
     @Flag(name: .shortAndLong, help: "Name every line that was skipped.")
     var verbose = false
 
-    func run() async throws {
+    func run() throws {
         if let jobs, jobs < 1 { throw UsageError("--jobs takes a number from 1 up", fix: nil) }
         let sources = try (files.isEmpty ? ["-"] : files).map { try ByteSource.opening($0) }
         Interruption.watch()

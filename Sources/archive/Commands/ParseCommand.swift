@@ -2,7 +2,7 @@ import ArgumentParser
 import Language
 
 /// `archive parse`: text in, trees out.
-struct ParseCommand: AsyncParsableCommand {
+struct ParseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "parse",
         abstract: "Read text as sentences with trees and write them as CoNLL-U.",
@@ -21,7 +21,7 @@ struct ParseCommand: AsyncParsableCommand {
     @Flag(help: "Draw trees for people instead of CoNLL-U.")
     var tree = false
 
-    func run() async throws {
+    func run() throws {
         let input = try InputText.read(file)
         let analyzer = try Analyzer()
         var output = ""

@@ -5,7 +5,7 @@ import Ingest
 import Store
 
 /// `archive redate`: gives a document its day of publication, and its events their dates.
-struct RedateCommand: AsyncParsableCommand {
+struct RedateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "redate",
         abstract: "Say when a stored article was published; its dates are worked out anew.",
@@ -19,7 +19,7 @@ struct RedateCommand: AsyncParsableCommand {
 
     @OptionGroup var archive: ArchiveOptions
 
-    func run() async throws {
+    func run() throws {
         let published = try MetadataOptions.date(date, option: "redate")
         // Only an archive that is there can hold the document.
         _ = try ArchiveReader(path: archive.path)

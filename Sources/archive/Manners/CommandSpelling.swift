@@ -7,7 +7,7 @@ import Query
 enum CommandSpelling {
     /// Every command, hidden ones and `help` included.
     static let names: [String] =
-        ArchiveCommand.configuration.subcommands.map { $0._commandName } + ["help"]
+        CommandList.all.map { $0._commandName } + ["help"]
 
     /// Throws if the first argument is neither a command nor an option.
     static func check(_ arguments: [String]) throws {
@@ -27,6 +27,6 @@ enum CommandSpelling {
     }
 
     private static let visibleNames: [String] =
-        ArchiveCommand.configuration.subcommands
+        CommandList.all
         .filter { $0.configuration.shouldDisplay }.map { $0._commandName } + ["help"]
 }

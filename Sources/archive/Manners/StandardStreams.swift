@@ -26,7 +26,19 @@ enum StandardStreams {
     }
 
     /// Says something to the person: a line on standard error.
-    static func say(_ text: String) {
-        FileHandle.standardError.write(Data((text + "\n").utf8))
+    ///
+    /// - Parameter overwrites: the text takes the place of the line before it, on a terminal.
+    static func say(_ text: String, overwrites: Bool = false) {
+        let bytes = Array((overwrites ? "\r\u{1B}[2K" + text : text + "\n").utf8)
+        var done = 0
+        while done < bytes.count {
+            let count = bytes.withUnsafeBytes { buffer in
+                Glibc.write(
+                    STDERR_FILENO, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+            }
+            // Nobody is left to be told that nobody can be told.
+            guard count >= 0 || errno == EINTR else { return }
+            done += max(count, 0)
+        }
     }
 }

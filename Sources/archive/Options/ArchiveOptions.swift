@@ -13,7 +13,7 @@ struct ArchiveOptions: ParsableArguments {
     var path: String { db ?? Self.defaultPath }
 
     static var defaultPath: String {
-        let environment = ProcessInfo.processInfo.environment["ARCHIVE_DB"] ?? ""
+        let environment = getenv("ARCHIVE_DB").map { String(cString: $0) } ?? ""
         return environment.isEmpty ? "./archive.db" : environment
     }
 

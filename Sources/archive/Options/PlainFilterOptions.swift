@@ -1,15 +1,15 @@
 import ArgumentParser
 import Query
 
-/// The filters of a question that names its actors itself.
+/// The filters that do not name actors: all that a question takes which names them itself.
 struct PlainFilterOptions: ParsableArguments {
     @Flag(help: "A country means the state itself, not everyone who acts for it.")
     var exact = false
 
     @Option(
         help: ArgumentHelp(
-            "What: PLOVER types, quad classes or CAMEO codes.", valueName: "types"),
-        completion: .eventTypes)
+            "What: PLOVER types, quad classes or CAMEO codes, as consult,assault or verbal-conf "
+                + "or 04.", valueName: "types"), completion: .eventTypes)
     var type: [String] = []
 
     @Option(help: "From this date on, as 2025-04-30, \"apr 2025\" or \"last week\".")
@@ -21,7 +21,9 @@ struct PlainFilterOptions: ParsableArguments {
     @Option(help: "Where: a place, a region or a country.")
     var place: String?
 
-    @Option(help: "How the text vouches for it: actual, alleged …", completion: .statuses)
+    @Option(
+        help: "How the text vouches for it: actual, alleged, planned, threatened, denied …",
+        completion: .statuses)
     var status: [String] = []
 
     @Option(help: ArgumentHelp("Leave out what is less certain (0 to 1).", valueName: "number"))

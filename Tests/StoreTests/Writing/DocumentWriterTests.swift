@@ -152,6 +152,61 @@ struct DocumentWriterTests {
         try writer.close()
     }
 
+    @Test("a new reading keeps the ids of what is the same, and tells what is not")
+    func reread() throws {
+        let scratch = try Scratch()
+        let writer = try ArchiveWriter(path: scratch.path("t.db"))
+        let documents = try DocumentWriter(writer)
+        _ = try documents.add([
+            try article("a", publisher: "AP"),
+            try article(
+                "b", text: "Marco Rubio called Shehbaz Sharif Wednesday.", publisher: "Reuters"),
+        ])
+        let state = [
+            "SELECT id, date, source, target, reports, publishers FROM timeline",
+            "SELECT id, kept_event_id, merged_event_id, score, reason FROM merges",
+            "SELECT actor_id, source_count, target_count FROM actor_counts",
+            "SELECT month, event_count FROM month_counts WHERE event_count > 0",
+            "SELECT id, text FROM sentences", "SELECT * FROM offices",
+            "SELECT id, name FROM actors",
+        ]
+        func dump() throws -> [[String]] { try state.map { try rows(writer, $0) } }
+        let before = try dump()
+        let same = try documents.reread([(1, try article("a", publisher: "AP"))])
+        #expect(same.map(\.same) == [1])
+        #expect(same.flatMap(\.changes) == [])
+        #expect(try dump() == before)
+
+        let dated = try article("a", date: "2025-04-29", publisher: "AP")
+        let dry = try documents.reread([(1, dated)], isKept: false)
+        #expect(try dump() == before)
+        let changed = try documents.reread([(1, dated)])
+        #expect(dry == changed)
+        #expect(changed[0].changes.map(\.text) == ["date: 2025-04-30 → 2025-04-29"])
+        #expect(changed[0].changes.map(\.event) == [1])
+        // A day apart is not the same day: the merge is weighed again.
+        #expect(try rows(writer, "SELECT id FROM timeline ORDER BY id").contains("1"))
+        _ = try documents.reread([(1, try article("a", publisher: "AP"))])
+        #expect(try dump() == before)
+        #expect(try rows(writer, "PRAGMA foreign_key_check") == [])
+        try writer.close()
+    }
+
+    @Test("what a person has decided outlives a new reading")
+    func rereadDecided() throws {
+        let scratch = try Scratch()
+        let writer = try ArchiveWriter(path: scratch.path("t.db"))
+        let documents = try DocumentWriter(writer)
+        _ = try documents.add([try article("a")])
+        try writer.write { try $0.execute(sql: "UPDATE events SET review = 'confirmed'") }
+        _ = try documents.reread([(1, try article("a", date: "2025-04-29"))])
+        #expect(
+            try rows(writer, "SELECT date, review FROM timeline") == ["2025-04-30|confirmed"])
+        #expect(
+            try rows(writer, "SELECT sentence FROM evidence") == ["0"])
+        try writer.close()
+    }
+
     @Test("deleting a document takes all that was read from it, and the counts with it")
     func deletion() throws {
         let scratch = try Scratch()
