@@ -27,10 +27,6 @@ package struct ArticleLine: Sendable {
         package var reason: String
     }
 
-    private static let known: Set<String> = [
-        "id", "text", "published", "title", "url", "publisher", "author",
-    ]
-
     /// Reads one line.
     package init(parsing line: [UInt8]) throws(Failure) {
         let value: JSONValue
@@ -49,35 +45,33 @@ package struct ArticleLine: Sendable {
             throw Failure(id: .null, reason: "this is no JSON object")
         }
         let identifier = value["id"] ?? .null
-        func optional(_ key: String) throws(Failure) -> String? {
-            guard let field = value[key], !field.isNull else { return nil }
-            guard let text = field.textOrNumber else {
-                throw Failure(id: identifier, reason: "'\(key)' is not a string")
+        // A field of the contract that is there must be of its type.
+        for name in RecordFields.Name.allCases where name != .text {
+            guard let field = value[name.rawValue], !field.isNull else { continue }
+            if field.textOrNumber == nil {
+                throw Failure(id: identifier, reason: "'\(name.rawValue)' is not a string")
             }
-            return text
         }
         guard let text = value["text"]?.text else {
             throw Failure(
                 id: identifier,
                 reason: value["text"] == nil ? "'text' is missing" : "'text' is not a string")
         }
-        let id = try optional("id")
-        var published = PublicationDate.unknown
-        if let words = try optional("published") {
-            guard let date = PublicationDate(iso: words, basis: .given) else {
-                throw Failure(
-                    id: identifier,
-                    reason: "'published' is neither a day (2025-05-01) nor an instant: '\(words)'")
-            }
-            published = date
+        let fields = RecordFields(value)
+        var published: PublicationDate?
+        do {
+            published = try fields.published()
+        } catch {
+            throw Failure(id: identifier, reason: error.reason)
         }
         self.document = Document(
-            id: id ?? "", text: Array(text.utf8), title: try optional("title"),
-            url: try optional("url"), publisher: try optional("publisher"),
-            author: try optional("author"), published: published)
+            id: value["id"]?.textOrNumber ?? "", text: Array(text.utf8),
+            title: fields.text(.title), url: fields.text(.url),
+            publisher: fields.text(.publisher), author: fields.text(.author),
+            published: published ?? .unknown)
         self.contentHash = PreparedDocument.hash(of: document)
         self.identifier = identifier
-        self.extra = members.filter { !ArticleLine.known.contains($0.key) }
+        self.extra = RecordFields.extra(of: members)
     }
 
     /// The identity of an article; see `PreparedDocument.hash(of:)`.

@@ -39,8 +39,8 @@ struct CSVReader: ArticleReader {
                         name: place,
                         reason: "\(fields.count) fields where the header has \(columns.count)"))
             }
-            let members = zip(columns, fields).map { name, field in
-                JSONValue.Member(key: name, value: field.isEmpty ? .null : .string(field))
+            let members = zip(columns, fields).filter { !$0.1.isEmpty }.map { name, field in
+                JSONValue.Member(key: name, value: .string(field))
             }
             return JSONArticle(name: place).article(.object(members))
         }
