@@ -29,8 +29,18 @@ package final class ArchiveReader: Sendable {
         } catch let error as DatabaseError
             where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode)
         {
-            // In a folder that may not be written, a file left in WAL mode opens only as immutable.
+            // In a folder that may not be written, a file left in WAL mode opens only as immutable;
+            // but then nobody would look at what a writer may have left beside it.
+            guard !ArchiveReader.hasLeavings(path) else { throw StoreError.unfinished(path: path) }
             return try checked(path: path, name: uri(path))
+        }
+    }
+
+    /// Whether a journal or log that holds something lies beside the archive.
+    private static func hasLeavings(_ path: String) -> Bool {
+        ["-journal", "-wal"].contains { ending in
+            var status = stat()
+            return stat(path + ending, &status) == 0 && status.st_size > 0
         }
     }
 

@@ -99,21 +99,9 @@ package final class ArchiveWriter: Sendable {
 
     /// Runs one large load in a transaction; nothing of it is kept if it throws.
     ///
-    /// Foreign keys are not checked: the changes themselves must see to them. While the archive
-    /// holds nothing yet, a rollback journal takes the place of the log, because new pages are then
-    /// written once instead of twice; readers wait until the load has ended.
+    /// Foreign keys are not checked meanwhile: the changes themselves must see to them.
     package func load<Answer>(_ changes: (Database) throws -> Answer) throws -> Answer {
         try writeWithoutTransaction { database in
-            let sql = """
-                SELECT NOT EXISTS (SELECT 1 FROM documents)
-                  AND NOT EXISTS (SELECT 1 FROM imported_events)
-                """
-            let isEmpty = try Bool.fetchOne(database, sql: sql) ?? false
-            if isEmpty {
-                try database.execute(sql: "PRAGMA synchronous = FULL")
-                // Where another process has the archive open, the log stays.
-                _ = try? Row.fetchAll(database, sql: "PRAGMA journal_mode = DELETE")
-            }
             try database.execute(sql: "PRAGMA foreign_keys = OFF")
             defer {
                 // The pragma cannot fail outside of a transaction.

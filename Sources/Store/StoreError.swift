@@ -11,6 +11,7 @@ package enum StoreError: ExplainedError, Equatable {
     case noFolder(path: String)
     case readOnly(path: String)
     case diskFull(path: String)
+    case unfinished(path: String)
     case held(path: String, process: Int32?)
     case damaged(path: String)
     case noSuchDocument(path: String, id: Int64)
@@ -31,6 +32,8 @@ package enum StoreError: ExplainedError, Equatable {
         case .noFolder: "the folder of the archive does not exist"
         case .readOnly: "the archive, or its folder, may not be written"
         case .diskFull: "the disk is full; what was saved before is whole"
+        case .unfinished:
+            "a writing command was cut off, and a read may not take in what it left"
         case .held(_, let process?):
             "process \(process) is writing to the archive and did not finish"
         case .held(_, nil): "another program is writing to the archive and did not finish"
@@ -46,8 +49,9 @@ package enum StoreError: ExplainedError, Equatable {
         switch self {
         case .noArchive(let path), .notADatabase(let path), .foreignDatabase(let path),
             .newerArchive(let path, _, _), .olderArchive(let path, _, _), .noFolder(let path),
-            .readOnly(let path), .diskFull(let path), .held(let path, _), .damaged(let path),
-            .noSuchDocument(let path, _), .noSuchMerge(let path, _), .datasetExists(let path, _),
+            .readOnly(let path), .diskFull(let path), .unfinished(let path), .held(let path, _),
+            .damaged(let path), .noSuchDocument(let path, _), .noSuchMerge(let path, _),
+            .datasetExists(let path, _),
             .failed(let path, _):
             path
         }
@@ -64,6 +68,7 @@ package enum StoreError: ExplainedError, Equatable {
         case .noFolder: "make the folder first, or name another with --db"
         case .readOnly: "mend the permissions, or name another place with --db"
         case .diskFull: "free some space and run the same command again: it goes on from there"
+        case .unfinished: "write to it once where that is allowed, as `archive ingest` does"
         case .held: "wait for it to end, then run the same command again"
         case .damaged: "take the backup beside it, or save what can be: `sqlite3 FILE .recover`"
         case .noSuchDocument: "list the documents: `archive sql \"SELECT id, name FROM documents\"`"

@@ -40,8 +40,11 @@ struct RecordFields {
     /// The field under its own name, else under the first other name that has something.
     func text(_ name: Name) -> String? {
         for key in [name.rawValue] + name.others {
+            if name == .text {
+                if case .string(let text)? = value[key], !text.isEmpty { return text }
+                continue
+            }
             guard let text = RecordFields.text(of: value[key]) else { continue }
-            if name == .text { return text }
             let trimmed = text.trimmingWhiteSpace()
             if !trimmed.isEmpty { return trimmed }
         }

@@ -63,13 +63,18 @@ struct FeedReader: ArticleReader {
         let date = words(["pubdate", "published", "date", "issued", "updated"])
         let link = item.child("link")
         let found = ArticleMaker.Found(
-            title: words(["title"]).map { HTMLText.joined($0) },
+            title: words(["title"]).map { HTMLText.joined(FeedReader.plain($0)) },
             url: link?["href"] ?? link?.content, publisher: words(["source"]) ?? publisher,
             author: item.child("author")?.child("name")?.content
                 ?? words(["creator", "author"]),
             published: date.flatMap { DateWords.date(in: $0, basis: .metadata) })
         let body = words(["encoded", "content", "description", "summary"]) ?? ""
-        return ArticleMaker(name: name).article(Array(FeedReader.plain(body).utf8), found: found)
+        // Atom may carry elements instead of text that looks like them.
+        let elements = item.child("content").flatMap { content in
+            content.children.contains(where: \.isElement) ? HTMLText(content).article : nil
+        }
+        return ArticleMaker(name: name).article(
+            Array((elements ?? FeedReader.plain(body)).utf8), found: found)
     }
 
     /// Items carry HTML as text.

@@ -13,7 +13,9 @@ struct HTMLMetadata {
 
     init(_ root: XMLTree.Node) {
         root.forEachElement { node in note(node) }
-        let article = linked.first { $0["datePublished"] != nil || $0["headline"] != nil }
+        let article =
+            linked.first { $0["datePublished"] != nil || $0["headline"] != nil }
+            ?? linked.first { $0["@type"]?.text?.hasSuffix("Article") == true }
         found.title =
             article?["headline"]?.text ?? meta["og:title"] ?? heading ?? title
         found.url = canonical ?? meta["og:url"] ?? article?["url"]?.text
