@@ -9,6 +9,11 @@ package struct ActorFindings: Sendable {
     package var offices: [OfficeAttestation]
     /// The names of places, in text order.
     package var places: [FoundPlace]
+    /// The phrases that name a person, an organisation or a place, in text order; not all are
+    /// actors.
+    package var names: [NamedPhrase]
+    /// What the third-person pronouns mean, actor or not, in text order.
+    package var pronounLinks: [PronounLink]
     /// `byHead[sentence][token]` is an index into `mentions`, or -1.
     private var byHead: [[Int32]]
     private let ranges: SentenceRanges
@@ -32,13 +37,16 @@ package struct ActorFindings: Sendable {
     ///   - nearby: further words that stand for a mention; a head goes before them.
     package init(
         actors: [Actor], mentions: [ActorMention], offices: [OfficeAttestation] = [],
-        places: [FoundPlace] = [],
+        places: [FoundPlace] = [], names: [NamedPhrase] = [],
+        pronounLinks: [PronounLink] = [],
         tokenCounts: [Int], nearby: [NearbyHead] = []
     ) {
         self.actors = actors
         self.mentions = mentions
         self.offices = offices
         self.places = places
+        self.names = names
+        self.pronounLinks = pronounLinks
         var byHead = tokenCounts.map { [Int32](repeating: -1, count: $0) }
         for (index, mention) in mentions.enumerated() {
             byHead[mention.sentence][mention.head] = Int32(index)

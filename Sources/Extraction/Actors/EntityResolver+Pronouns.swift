@@ -16,10 +16,21 @@ extension EntityResolver {
             if let entity = speaker(of: draft) { assignPronoun(index, to: entity) }
             return
         }
-        if let found = antecedent(of: index, pronoun) {
+        if let found = linked(index, pronoun) ?? antecedent(of: index, pronoun) {
             assignPronoun(index, to: found.entity)
             drafts[index].also = found.also
         }
+    }
+
+    /// The actor that the antecedent stands for, where the antecedent is one.
+    private func linked(_ index: Int, _ pronoun: Pronoun) -> (entity: Int, also: [Int])? {
+        let link = linkAt[drafts[index].sentence][drafts[index].head]
+        guard link >= 0 else { return nil }
+        let place = pronounLinks[Int(link)]
+        guard let draft = draft(at: place.antecedentWord, in: place.antecedentSentence),
+            let entity = drafts[draft].entity
+        else { return nil }
+        return (entity, pronoun.gender == .unknown ? drafts[draft].also : [])
     }
 
     private mutating func assignPronoun(_ index: Int, to entity: Int) {

@@ -11,6 +11,12 @@ struct EntityResolver {
     let views: [SentenceView]
     let cues: NameCueTable
     let nouns: ActorNounTable
+    /// By sentence and word: what a proper noun names.
+    let nameClasses: [[NameClass]]
+    /// In text order.
+    let pronounLinks: [PronounLink]
+    /// `linkAt[sentence][word]`: position in `pronounLinks`, or -1.
+    let linkAt: [[Int32]]
     let countries: CountryNames
     var drafts: [MentionDraft]
     var entities: [Entity] = []
@@ -21,10 +27,17 @@ struct EntityResolver {
 
     init(
         views: [SentenceView], cues: NameCueTable, nouns: ActorNounTable, drafts: [MentionDraft],
-        countries: CountryNames
+        nameClasses: [[NameClass]], pronounLinks: [PronounLink], countries: CountryNames
     ) {
         self.views = views
         self.nouns = nouns
+        self.nameClasses = nameClasses
+        self.pronounLinks = pronounLinks
+        var linkAt = views.map { [Int32](repeating: -1, count: $0.count) }
+        for (index, link) in pronounLinks.enumerated() {
+            linkAt[link.sentence][link.word] = Int32(index)
+        }
+        self.linkAt = linkAt
         self.countries = countries
         self.cues = cues
         self.drafts = drafts
@@ -38,7 +51,7 @@ struct EntityResolver {
 
     /// Gives every draft its entity.
     mutating func resolve() {
-        NameGuesser(views: views, cues: cues).settle(&drafts)
+        NameGuesser(views: views, cues: cues, classes: nameClasses).settle(&drafts)
         AppositionReader(views: views, draftAt: draftAt).link(&drafts)
         for index in drafts.indices where drafts[index].entity == nil {
             switch drafts[index].form {

@@ -17,6 +17,18 @@ struct GazetteerReader {
         self.chooser = PlaceChooser(gazetteer: gazetteer, sentences: sentences)
     }
 
+    /// By sentence and word: what is known of the words around it, however doubtful.
+    func sights(in views: [SentenceView]) -> [[NameSight?]] {
+        zip(views, sentences).map { view, matches in
+            var sights = [NameSight?](repeating: nil, count: view.count)
+            for match in matches {
+                let sight = NameSight(match, gazetteer: gazetteer)
+                for word in match.words { sights[word] = sight }
+            }
+            return sights
+        }
+    }
+
     /// By word: the longest name that begins there.
     mutating func names(in view: SentenceView) -> [KnownName?] {
         var result = [KnownName?](repeating: nil, count: view.count)

@@ -5,6 +5,8 @@ internal import Lexicon
 struct NameGuesser {
     let views: [SentenceView]
     let cues: NameCueTable
+    /// By sentence and word: what the model takes a proper noun for.
+    let classes: [[NameClass]]
 
     /// Gives every undetermined name a meaning.
     func settle(_ drafts: inout [MentionDraft]) {
@@ -32,6 +34,12 @@ struct NameGuesser {
         let view = views[draft.sentence]
         let last = draft.core.upperBound - 1
         if evidence[view.tokens[last].formHash] == .person { return .person }
+        switch classes[draft.sentence][draft.head] {
+        case .person: return .person
+        case .organisation: return .organisation
+        case .place: return .place
+        case .none, .other: break
+        }
         if draft.core.count == 1, view.allCapitals[last] { return .organisation }
         if hasArticle(draft, view) { return .organisation }
         if draft.core.count == 1 {

@@ -34,7 +34,8 @@ struct RosterWriter {
         }
         let mentions = resolver.drafts.map(mention)
         return ActorFindings(
-            actors: actors, mentions: mentions, offices: offices, places: places(),
+            actors: actors, mentions: mentions, offices: offices, places: places(), names: names(),
+            pronounLinks: resolver.pronounLinks,
             tokenCounts: parsed.sentences.map(\.tokens.count),
             nearby: nearbyHeads())
     }
@@ -48,6 +49,21 @@ struct RosterWriter {
             tokens: draft.tokens, span: view.span(of: draft.tokens), form: draft.form,
             usage: draft.usage, country: draft.country, sector: draft.sector,
             also: draft.also.map { positions[$0] }, nameType: nameType(draft))
+    }
+
+    private func names() -> [NamedPhrase] {
+        var names: [NamedPhrase] = []
+        for view in resolver.views {
+            for (word, nameClass) in resolver.nameClasses[view.index].enumerated() {
+                guard let type = NamedPhrase.NamedType(nameClass) else { continue }
+                let extent = NameOutline.extent(of: word, in: view.sentence)
+                names.append(
+                    NamedPhrase(
+                        sentence: view.index, head: word, tokens: extent,
+                        span: view.span(of: extent), type: type))
+            }
+        }
+        return names
     }
 
     private func nameType(_ draft: MentionDraft) -> ActorMention.NameType? {

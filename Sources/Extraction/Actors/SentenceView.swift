@@ -46,6 +46,19 @@ struct SentenceView {
         self.isTitleCase = SentenceView.isTitleCase(sentence, shapes)
     }
 
+    /// The sentences of a document.
+    static func views(of parsed: ParsedDocument, nouns: ActorNounTable) -> [SentenceView] {
+        var views: [SentenceView] = []
+        views.reserveCapacity(parsed.sentences.count)
+        for (index, sentence) in parsed.sentences.enumerated() {
+            views.append(
+                SentenceView(
+                    sentence, index: index, text: parsed.text, nouns: nouns,
+                    opensQuoted: views.last?.endsQuoted ?? false))
+        }
+        return views
+    }
+
     /// The bytes from the first to the last word of a range.
     func span(of range: Range<Int>) -> TextSpan {
         tokens[range.lowerBound].span.union(tokens[range.upperBound - 1].span)

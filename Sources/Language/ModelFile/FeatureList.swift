@@ -7,7 +7,11 @@ struct FeatureList {
     let keys: UnsafeMutablePointer<UInt64>
     private(set) var count = 0
 
-    init(keys: UnsafeMutablePointer<UInt64>) { self.keys = keys }
+    /// A list that holds the first so many keys already; by itself none.
+    init(keys: UnsafeMutablePointer<UInt64>, count: Int = 0) {
+        self.keys = keys
+        self.count = count
+    }
 
     @inline(__always)
     mutating func add(_ first: UInt64, _ second: UInt64 = 0, _ third: UInt64 = 0) {

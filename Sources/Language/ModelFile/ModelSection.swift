@@ -13,4 +13,8 @@ enum ModelSection: UInt32, CaseIterable {
     case secondActions
     case secondBlocks
     case secondEntries
+    case nameBlocks
+    case nameEntries
+    case pronounBlocks
+    case pronounEntries
 }

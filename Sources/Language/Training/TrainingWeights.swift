@@ -89,11 +89,12 @@ final class TrainingWeights {
             let row = row(for: features.keys[index])
             rows[row].mistakes += 1
         }
-        update(features, outcome: right, by: 1)
-        update(features, outcome: wrong, by: -1)
+        change(features, outcome: right, by: 1)
+        change(features, outcome: wrong, by: -1)
     }
 
-    private func update(_ features: FeatureList, outcome: Int, by change: Int32) {
+    /// Makes every feature speak more or less for an outcome.
+    func change(_ features: FeatureList, outcome: Int, by change: Int32) {
         for index in 0..<features.count {
             let row = row(for: features.keys[index])
             let start = Int(rows[row].start)

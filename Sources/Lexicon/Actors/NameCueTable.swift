@@ -12,6 +12,7 @@ package struct NameCueTable: Sendable {
     private var locating: Set<UInt64> = []
     private var directing: Set<UInt64> = []
     private var never: Set<UInt64> = []
+    private var nounGenders: [UInt64: Gender] = [:]
     private var givenNames: [UInt64: Gender] = [:]
     private var pronouns: [UInt64: Pronoun] = [:]
 
@@ -49,6 +50,9 @@ package struct NameCueTable: Sendable {
     /// The gender of a given name; `nil` if it is none.
     package func givenName(_ form: UInt64) -> Gender? { givenNames[form] }
 
+    /// The gender of those whom a title or noun means: "Mrs", "king".
+    package func genderOfNoun(_ word: UInt64) -> Gender? { nounGenders[word] }
+
     /// The personal pronoun.
     package func pronoun(_ form: UInt64) -> Pronoun? { pronouns[form] }
 
@@ -77,6 +81,8 @@ package struct NameCueTable: Sendable {
             case "at": locating.insert(hash)
             case "toward": directing.insert(hash)
             case "never": never.insert(hash)
+            case "he": nounGenders[hash] = .masculine
+            case "she": nounGenders[hash] = .feminine
             default:
                 throw .unreadableField(
                     table: table.name, line: row.line, column: "position", text: name,

@@ -186,6 +186,12 @@ extension Gazetteer {
                 from: Int(file.uint32(at: offset + 40)), count: Int(file.uint16(at: offset + 44))))
     }
 
+    /// The inhabitants of the row at an index; 0 where not known.
+    package func population(at index: Int) -> Int {
+        guard index >= 0, index < count else { return 0 }
+        return Int(file.uint32(at: offset(of: index) + 20))
+    }
+
     /// The row with an id, if any.
     package func entry(id: String) -> GazetteerEntry? {
         let (start, count) = sections[GazetteerLayout.Section.ids.rawValue]

@@ -8,6 +8,7 @@ struct DevelopCommand: ParsableCommand {
         shouldDisplay: false,
         subcommands: [
             DevelopTrainCommand.self, DevelopAnnotateCommand.self, DevelopBenchCommand.self,
-            DevelopTimeCommand.self,
+            DevelopTimeCommand.self, DevelopTrainNamesCommand.self, DevelopNamesCommand.self,
+            DevelopTrainPronounsCommand.self,
         ])
 }

@@ -10,10 +10,10 @@ enum PronounScore {
     ]
 
     /// Counts pronouns for people, organisations and places that have an earlier mark which is no
-    /// pronoun. One is right if our entity's last phrase before it that is no pronoun lies in (or
-    /// around) a gold phrase of the same gold entity.
+    /// pronoun. One is right if the noun that it was linked to heads a gold phrase of the same gold
+    /// entity.
     static func score(
-        _ gold: GoldDocument, _ findings: ActorFindings, prints: Bool
+        _ gold: EntityDocument, _ findings: ActorFindings, prints: Bool
     ) -> (right: Int, total: Int) {
         var result = (right: 0, total: 0)
         for mark in gold.marks where mark.tokens.count == 1 {
@@ -25,15 +25,21 @@ enum PronounScore {
                 let chain = chain(mark, gold)
             else { continue }
             result.total += 1
-            let mention = findings.mention(headedBy: word, inSentence: mark.sentence)
-            let antecedent = mention.flatMap { self.antecedent(of: $0, in: findings) }
+            let link = findings.pronounLinks.first {
+                $0.sentence == mark.sentence && $0.word == word
+            }
             let isRight =
-                antecedent.map { ours in
-                    chain.contains { covers(gold, $0, ours) }
+                link.map { link in
+                    chain.contains { covers(gold, $0, link) }
                 } ?? false
             if isRight { result.right += 1 }
             if prints, !isRight {
-                let ours = antecedent.map { gold.parsed.words(at: $0.span) } ?? "-"
+                let ours =
+                    link.map { link in
+                        gold.parsed.form(
+                            gold.parsed.sentences[link.antecedentSentence]
+                                .tokens[link.antecedentWord])
+                    } ?? "-"
                 let sentence = gold.parsed.words(at: gold.parsed.sentences[mark.sentence].span)
                 let wanted = chain.last.map { gold.parsed.words(at: span(gold, $0)) } ?? ""
                 print("PRON \(gold.name) \(form) ours: \(ours) gold: \(wanted) | \(sentence)")
@@ -44,8 +50,8 @@ enum PronounScore {
 
     /// The earlier phrases of the same entity that are no pronouns.
     private static func chain(
-        _ mark: GoldDocument.Mark, _ gold: GoldDocument
-    ) -> [GoldDocument.Mark]? {
+        _ mark: EntityMark, _ gold: EntityDocument
+    ) -> [EntityMark]? {
         let earlier = gold.marks.filter { other in
             let tokens = gold.parsed.sentences[other.sentence].tokens
             let isBefore =
@@ -57,30 +63,17 @@ enum PronounScore {
         return earlier.isEmpty ? nil : earlier
     }
 
-    private static func antecedent(
-        of mention: ActorMention, in findings: ActorFindings
-    ) -> ActorMention? {
-        findings.mentions.last { other in
-            other.actor == mention.actor && mention.actor != nil && other.form != .pronoun
-                && (other.sentence, other.head) < (mention.sentence, mention.head)
-        }
-    }
-
-    private static func span(_ gold: GoldDocument, _ mark: GoldDocument.Mark) -> TextSpan {
+    private static func span(_ gold: EntityDocument, _ mark: EntityMark) -> TextSpan {
         let tokens = gold.parsed.sentences[mark.sentence].tokens
         return tokens[mark.tokens.lowerBound].span.union(
             tokens[mark.tokens.upperBound - 1].span)
     }
 
-    /// Whether our phrase has its head word in the gold phrase as that phrase's head.
+    /// Whether the antecedent heads the gold phrase.
     private static func covers(
-        _ gold: GoldDocument, _ mark: GoldDocument.Mark, _ ours: ActorMention
+        _ gold: EntityDocument, _ mark: EntityMark, _ link: PronounLink
     ) -> Bool {
-        guard mark.sentence == ours.sentence else { return false }
-        let tokens = gold.parsed.sentences[mark.sentence].tokens
-        let head = mark.tokens.first { !mark.tokens.contains(Int(tokens[$0].head)) }
-        return head == ours.head
-            || head.map { ours.tokens.contains($0) } == true
-                && mark.tokens.contains(ours.head)
+        mark.sentence == link.antecedentSentence
+            && mark.head(in: gold.parsed.sentences[mark.sentence].tokens) == link.antecedentWord
     }
 }
