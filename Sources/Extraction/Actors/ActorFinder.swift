@@ -35,7 +35,7 @@ package struct ActorFinder: Sendable {
         var segments = views.map { view in
             NameScanner.segments(in: view, matches: reader.names(in: view), cues: cues)
         }
-        DoubtfulNames(views: views, cues: cues).settle(&segments)
+        DoubtfulNames(views: views, cues: cues, classes: classes).settle(&segments)
         let drafts = zip(views, segments).flatMap { view, segments in
             PhraseReader.drafts(in: view, segments: segments, cues: cues, nouns: nouns)
         }

@@ -9,6 +9,8 @@ internal import Lexicon
 struct DoubtfulNames {
     let views: [SentenceView]
     let cues: NameCueTable
+    /// By sentence and word: what the model takes a proper noun for.
+    let classes: [[NameClass]]
 
     /// Turns such names into people.
     func settle(_ segments: inout [[NameSegment]]) {
@@ -43,6 +45,9 @@ struct DoubtfulNames {
         if surnames.contains(view.tokens[word].formHash) {
             return view.sentence.child(of: word, by: .case)
                 .map { !cues.isLocating(view.tokens[$0].formHash) } ?? true
+        }
+        if classes[sentence][word] == .person, known.isDoubtful || known.kind == .place {
+            return true
         }
         guard known.isDoubtful, word > 0 else { return false }
         // "my friend Chad", "Chad's mother said".

@@ -11,8 +11,8 @@ struct Entity {
     var knownName: String?
     /// The words of every name it goes by, in lower-case hashes.
     var names: [[UInt64]] = []
-    /// The nouns that describe it: "prime minister", "group".
-    var nouns: Set<String> = []
+    /// Hashes of the nouns that describe it: "prime minister", "group".
+    var nouns: [UInt64] = []
     var gender = Gender.unknown
     var isPlural = false
     /// Whether it has a name of its own.
@@ -46,8 +46,10 @@ struct Entity {
         if sector == nil || sector == .unknown { sector = draft.sector ?? sector }
         if gender == .unknown, draft.form != .pronoun { gender = draft.gender }
         if let noun = draft.noun {
-            nouns.insert(noun.lemma)
-            nouns.insert(noun.head)
+            for word in [noun.lemma, noun.head] {
+                let hash = WordHash.of(word)
+                if !nouns.contains(hash) { nouns.append(hash) }
+            }
         }
     }
 }

@@ -138,15 +138,15 @@ extension EntityResolver {
         if draft.isPlural, isPair(draft), noun.class == .office {
             return pair(for: draft) { $0.kind == .person && !$0.isPlural && $0.country != nil }
         }
+        let lemma = WordHash.of(noun.lemma)
         for index in entities.indices.reversed() {
-            let entity = entities[index]
-            if hasOwnCountry, entity.country != draft.country { continue }
-            if entity.nouns.contains(noun.lemma), entity.isPlural == draft.isPlural,
-                !isOtherBody(entity, draft, noun)
+            if hasOwnCountry, entities[index].country != draft.country { continue }
+            if entities[index].nouns.contains(lemma), entities[index].isPlural == draft.isPlural,
+                !isOtherBody(entities[index], draft, noun)
             {
                 return [index]
             }
-            if matchesByName(entity, draft, noun) { return [index] }
+            if matchesByName(entities[index], draft, noun) { return [index] }
         }
         return hasOwnCountry ? nil : general(draft, noun)
     }

@@ -30,7 +30,23 @@ extension EntityResolver {
         guard let draft = draft(at: place.antecedentWord, in: place.antecedentSentence),
             let entity = drafts[draft].entity
         else { return nil }
-        return (entity, pronoun.gender == .unknown ? drafts[draft].also : [])
+        guard pronoun.gender == .unknown else { return (entity, []) }
+        return (entity, drafts[draft].also + partners(of: place, besides: entity))
+    }
+
+    /// "India and Pakistan … they": those who are joined to the antecedent.
+    private func partners(of place: PronounLink, besides entity: Int) -> [Int] {
+        let view = views[place.antecedentSentence]
+        var partners: [Int] = []
+        for child in view.sentence.children(of: place.antecedentWord)
+        where view.tokens[child].relation == .conj {
+            guard let draft = draft(at: child, in: place.antecedentSentence),
+                let partner = drafts[draft].entity, partner != entity,
+                !partners.contains(partner)
+            else { continue }
+            partners.append(partner)
+        }
+        return partners
     }
 
     private mutating func assignPronoun(_ index: Int, to entity: Int) {

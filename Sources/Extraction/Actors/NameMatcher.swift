@@ -18,11 +18,10 @@ enum NameMatcher {
         guard let last = words.last else { return nil }
         var byGivenName: Int?
         for index in entities.indices.reversed() {
-            let entity = entities[index]
-            guard entity.kind == .person, entity.isNamed, !contradicts(draft, entity) else {
-                continue
-            }
-            for name in entity.names {
+            guard entities[index].kind == .person, entities[index].isNamed,
+                draft.gender.agrees(with: entities[index].gender)
+            else { continue }
+            for name in entities[index].names {
                 if name == words { return index }
                 if name.last == last, agree(words, name) { return index }
                 if words.count == 1, name.count > 1, name.first == last { byGivenName = index }
@@ -30,11 +29,6 @@ enum NameMatcher {
             }
         }
         return byGivenName
-    }
-
-    private static func contradicts(_ draft: MentionDraft, _ entity: Entity) -> Bool {
-        if !draft.gender.agrees(with: entity.gender) { return true }
-        return false
     }
 
     /// Whether the words before the surname allow the same bearer.

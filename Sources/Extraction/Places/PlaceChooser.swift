@@ -16,42 +16,47 @@ struct PlaceChooser {
     init(gazetteer: Gazetteer, sentences: [[GazetteerMatch]]) {
         self.gazetteer = gazetteer
         for match in sentences.joined() {
-            let countries = Set(match.candidates.prefix(6).compactMap { entry($0)?.country })
-            if countries.count == 1, let country = countries.first {
+            if let country = PlaceChooser.onlyCountry(of: match, gazetteer) {
                 counts[country, default: 0] += 1
             }
         }
+    }
+
+    /// The country of all the first candidates; `nil` if there are several or none.
+    private static func onlyCountry(
+        of match: GazetteerMatch, _ gazetteer: Gazetteer
+    ) -> CountryCode? {
+        var found: CountryCode?
+        for candidate in match.candidates.prefix(6) {
+            guard let country = gazetteer.countryCode(at: candidate.entry) else { continue }
+            if let found, found != country { return nil }
+            found = country
+        }
+        return found
     }
 
     /// The candidate that a match means, and the ids of the others, best first.
     mutating func choose(
         _ match: GazetteerMatch, key: UInt64, container: GazetteerMatch?
     ) -> (entry: GazetteerEntry, candidate: GazetteerMatch.Candidate, others: [String])? {
-        guard let first = entry(match.best) else { return nil }
-        guard match.candidates.count > 1, first.kind.isPlace else {
-            return (first, match.best, [])
+        guard match.candidates.count > 1, match.best.kind.isPlace else {
+            return entry(match.best).map { ($0, match.best, []) }
         }
-        var scored: [(candidate: GazetteerMatch.Candidate, entry: GazetteerEntry, score: Double)] =
-            []
-        for candidate in match.candidates {
-            guard let entry = entry(candidate) else { continue }
-            scored.append((candidate, entry, score(entry, container)))
-        }
+        var scores = match.candidates.map { score($0, container) }
         if container == nil, let before = settled[key],
-            let index = scored.firstIndex(where: { $0.entry.index == before })
+            let index = match.candidates.firstIndex(where: { $0.entry == before })
         {
-            scored[index].score += 100
+            scores[index] += 100
         }
         // Stable: equal scores keep the gazetteer's order.
-        let order = scored.indices.sorted { left, right in
-            scored[left].score != scored[right].score
-                ? scored[left].score > scored[right].score : left < right
+        let order = scores.indices.sorted { left, right in
+            scores[left] != scores[right] ? scores[left] > scores[right] : left < right
         }
-        guard let best = order.first else { return nil }
-        settled[key] = scored[best].entry.index
+        guard let best = order.first, let entry = entry(match.candidates[best]) else { return nil }
+        settled[key] = entry.index
         return (
-            scored[best].entry, scored[best].candidate,
-            order.dropFirst().prefix(5).map { scored[$0].entry.id }
+            entry, match.candidates[best],
+            order.dropFirst().prefix(5).map { gazetteer.id(at: match.candidates[$0].entry) }
         )
     }
 
@@ -59,26 +64,28 @@ struct PlaceChooser {
         gazetteer.entry(at: candidate.entry)
     }
 
-    private func score(_ entry: GazetteerEntry, _ container: GazetteerMatch?) -> Double {
+    private func score(
+        _ candidate: GazetteerMatch.Candidate, _ container: GazetteerMatch?
+    ) -> Double {
         var score = 0.0
-        switch entry.kind {
+        switch candidate.kind {
         case .country: score = 4
         case .territory: score = 2.5
         case .formerState: score = 0.5
         case .metonym: score = 3
         case .region: score = 1.2
-        case .city: score = entry.flags.contains(.capital) ? 3 : 0.8
+        case .city: score = gazetteer.flags(at: candidate.entry).contains(.capital) ? 3 : 0.8
         default: score = 0.5
         }
-        var population = entry.population
+        var population = gazetteer.population(at: candidate.entry)
         while population >= 10 {
             score += 0.35
             population /= 10
         }
-        if let country = entry.country, entry.kind != .country {
+        if candidate.kind != .country, let country = gazetteer.countryCode(at: candidate.entry) {
             score += min(2.4, 0.8 * Double(counts[country] ?? 0))
         }
-        if let container, holds(container, entry) { score += 20 }
+        if let container, let entry = entry(candidate), holds(container, entry) { score += 20 }
         return score
     }
 

@@ -186,6 +186,22 @@ extension Gazetteer {
                 from: Int(file.uint32(at: offset + 40)), count: Int(file.uint16(at: offset + 44))))
     }
 
+    /// The id of the row at an index, without reading the rest of it.
+    package func id(at index: Int) -> String {
+        index >= 0 && index < count ? text(at: offset(of: index)) ?? "" : ""
+    }
+
+    /// The country of the row at an index, without reading the rest of it.
+    package func countryCode(at index: Int) -> CountryCode? {
+        index >= 0 && index < count ? country(at: offset(of: index) + 48) : nil
+    }
+
+    /// The flags of the row at an index, without reading the rest of it.
+    package func flags(at index: Int) -> GazetteerFlags {
+        guard index >= 0, index < count else { return [] }
+        return GazetteerFlags(rawValue: file.uint32(at: offset(of: index) + 16))
+    }
+
     /// The inhabitants of the row at an index; 0 where not known.
     package func population(at index: Int) -> Int {
         guard index >= 0, index < count else { return 0 }
