@@ -34,7 +34,8 @@ struct EventGate {
         let traits = lexicon.classes[act.frame].traits
         let everybody = act.sources + act.targets
         guard !everybody.isEmpty, everybody.contains(where: isPolitical) else { return false }
-        if traits.contains(.weak), act.embedded == nil,
+        let isMutual = act.isSymmetric && act.sources.count > 1
+        if traits.contains(.weak), act.embedded == nil, !isMutual,
             act.sources.isEmpty || act.targets.isEmpty
         {
             return false

@@ -73,7 +73,7 @@ struct FrameMatcher {
         switch part {
         case .verb:
             if word.relation == .amod || word.relation == .compound { return false }
-            return word.upos == .verb
+            return (word.upos != .aux && clause.isVerb(token))
                 || (word.upos == .aux && (word.relation == .root || word.relation == .conj))
         case .noun:
             return word.upos == .noun || word.upos == .propn

@@ -12,6 +12,8 @@ struct TreeReader {
     private let cache: ClauseCache
     /// By token, as the frame lexicon knows them.
     private let lemmas: [UInt64]
+    /// Verbs that the tagger took for adjectives: "troops ⟦manned⟧ the checkpoints".
+    private let disguised: Set<Int>
 
     init(
         _ sentence: ParsedSentence, lexicon: FrameLexicon, words: FunctionWords,
@@ -22,6 +24,21 @@ struct TreeReader {
         self.reader = ClauseReader(sentence, words: syntax)
         self.cache = ClauseCache(count: sentence.tokens.count)
         self.lemmas = sentence.tokens.map { lexicon.lemma($0.lemmaHash, ofForm: $0.formHash) }
+        self.disguised = TreeReader.disguisedVerbs(of: sentence, lemmas: lemmas)
+    }
+
+    /// Adjectives at the head of a clause with a subject of its own and no copula, whose form the
+    /// frame lexicon knows as that of another word.
+    private static func disguisedVerbs(of sentence: ParsedSentence, lemmas: [UInt64]) -> Set<Int> {
+        var result: Set<Int> = []
+        for (index, token) in sentence.tokens.enumerated()
+        where token.upos == .adj && lemmas[index] != token.lemmaHash {
+            guard sentence.child(of: index, by: .cop) == nil,
+                sentence.child(of: index, by: .nsubj) != nil
+            else { continue }
+            result.insert(index)
+        }
+        return result
     }
 
     /// A dependent that a preposition introduces: a phrase or a clause.
@@ -35,7 +52,7 @@ struct TreeReader {
     func lemma(_ index: Int) -> UInt64 { lemmas[index] }
     func isVerb(_ index: Int) -> Bool {
         let upos = sentence.tokens[index].upos
-        return upos == .verb || upos == .aux
+        return upos == .verb || upos == .aux || disguised.contains(index)
     }
 
     /// Whether the verb is passive, finite or not: "was arrested", "the man arrested on Monday".

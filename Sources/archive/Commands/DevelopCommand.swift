@@ -9,6 +9,6 @@ struct DevelopCommand: ParsableCommand {
         subcommands: [
             DevelopTrainCommand.self, DevelopAnnotateCommand.self, DevelopBenchCommand.self,
             DevelopTimeCommand.self, DevelopTrainNamesCommand.self, DevelopNamesCommand.self,
-            DevelopTrainPronounsCommand.self, DevelopActorsCommand.self,
+            DevelopTrainPronounsCommand.self, DevelopActorsCommand.self, DevelopScoreCommand.self,
         ])
 }
