@@ -10,7 +10,7 @@ seconds=${1:-60}
 scratch=${ARCHIVE_FUZZ_SCRATCH:-$HOME/.cache/archive-fuzz}
 package=$(basename "$PWD" | tr '[:upper:]' '[:lower:]' | tr -c 'a-z0-9_\n' _)
 
-[ -n "${SKIP:-}" ] || swift build -c release --scratch-path "$scratch" --target Extraction \
+swift build -c release --scratch-path "$scratch" --target Extraction \
     -Xswiftc -sanitize=fuzzer -Xswiftc -parse-as-library
 build=$scratch/release
 objects=()
