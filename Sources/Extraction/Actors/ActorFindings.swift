@@ -7,6 +7,7 @@ package struct ActorFindings: Sendable {
     package var mentions: [ActorMention]
     /// The roles that the text gives to them.
     package var offices: [OfficeAttestation]
+    package var stances: [Stance]
     /// The names of places, in text order.
     package var places: [FoundPlace]
     /// The phrases that name a person, an organisation or a place, in text order; not all are
@@ -19,6 +20,15 @@ package struct ActorFindings: Sendable {
     private let ranges: SentenceRanges
     /// The only country that names of the document belong to; `nil` if there are several or none.
     package let onlyCountryNamed: CountryCode?
+
+    /// Whom a phrase is for or against by its own words: "anti-Syria journalist".
+    package struct Stance: Sendable {
+        /// Indices into the roster.
+        package var actor: Int
+        package var other: Int
+        package var isAgainst: Bool
+        package var evidence: TextSpan
+    }
 
     /// A word through which a mention hangs in the tree although it is not its head, as
     /// "thousands" in "thousands of protesters".
@@ -38,7 +48,7 @@ package struct ActorFindings: Sendable {
     package init(
         actors: [Actor], mentions: [ActorMention], offices: [OfficeAttestation] = [],
         places: [FoundPlace] = [], names: [NamedPhrase] = [],
-        pronounLinks: [PronounLink] = [],
+        pronounLinks: [PronounLink] = [], stances: [Stance] = [],
         tokenCounts: [Int], nearby: [NearbyHead] = []
     ) {
         self.actors = actors
@@ -47,6 +57,7 @@ package struct ActorFindings: Sendable {
         self.places = places
         self.names = names
         self.pronounLinks = pronounLinks
+        self.stances = stances
         var byHead = tokenCounts.map { [Int32](repeating: -1, count: $0) }
         for (index, mention) in mentions.enumerated() {
             byHead[mention.sentence][mention.head] = Int32(index)

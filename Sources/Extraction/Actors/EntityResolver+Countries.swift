@@ -25,7 +25,7 @@ extension EntityResolver {
         guard draft.owner == nil else { return }
         switch noun.homeland {
         case .state, .abroad:
-            guard !draft.isStateless else { return }
+            guard !draft.isStateless, noun.homeland == .state || !draft.isPlural else { return }
             let isGeneral = draft.determiner == .indefinite || draft.isPlural
             drafts[index].country =
                 isGeneral && noun.class == .body
@@ -99,6 +99,22 @@ extension EntityResolver {
         }
         drafts[index].country = surroundings.dominant
         drafts[index].office?.country = surroundings.dominant
+    }
+
+    /// An unknown party, court or ministry belongs to the only state that its sentence names.
+    mutating func settleOrganisationCountry(_ index: Int) {
+        if drafts[index].isGeneric {
+            drafts[index].country =
+                surroundings.sole(in: drafts[index].sentence) ?? drafts[index].country
+            return
+        }
+        guard drafts[index].known == nil, drafts[index].country == nil else { return }
+        switch drafts[index].sector {
+        case .government, .judiciary, .legislature, .police, .military, .party, .opposition,
+            .education:
+            drafts[index].country = surroundings.sole(in: drafts[index].sentence)
+        default: break
+        }
     }
 
     /// "Hungarian and Romanian officials": an entity for each state.

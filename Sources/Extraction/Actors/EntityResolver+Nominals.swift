@@ -86,7 +86,7 @@ extension EntityResolver {
             noun.sector == nil || noun.class == .spokesman
             || noun.class == .wing && entity?.kind != .country
         if drafts[index].sector == nil || isGeneric && drafts[index].rule == noun.id {
-            drafts[index].sector = noun.sector ?? sector
+            drafts[index].sector = noun.class == .wing ? sector : noun.sector ?? sector
         }
     }
 
@@ -174,10 +174,14 @@ extension EntityResolver {
 
     /// "The group", "the party": the latest organisation that can be called so.
     private func general(_ draft: MentionDraft, _ noun: ActorNoun) -> [Int]? {
-        guard noun.class == .body, !draft.isPlural, draft.core.count <= 2, noun.homeland != .state
+        // "The United Nations' highest judicial body": a sector from a modifier says enough.
+        let isSpecific = noun.sector == nil && draft.sector != nil && draft.rule != noun.id
+        guard noun.class == .body, !draft.isPlural, draft.core.count <= 2 || isSpecific,
+            noun.homeland != .state
         else { return nil }
         return recent { entity in
             guard entity.kind == .organisation, entity.isNamed else { return false }
+            if isSpecific { return entity.sector == draft.sector }
             if noun.sector == nil { return entity.sector != .government }
             return entity.sector == noun.sector
         }

@@ -172,10 +172,9 @@ struct EntityResolver {
         let draft = drafts[index]
         let words = words(draft.core, in: draft.sentence)
         let key = draft.known.map { "organisation \($0.id)" } ?? NameMatcher.key(words)
-        let entity =
-            entity(for: key)
-            ?? NameMatcher.organisation(words, among: entities)
-            ?? create(index, kind: draft.known == nil ? .organisation : .organisation)
+        let known = entity(for: key) ?? NameMatcher.organisation(words, among: entities)
+        if known == nil { settleOrganisationCountry(index) }
+        let entity = known ?? create(index, kind: .organisation)
         remember(key, as: entity)
         remember(NameMatcher.key(words), as: entity)
         entities[entity].isNamed = true

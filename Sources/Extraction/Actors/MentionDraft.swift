@@ -36,6 +36,10 @@ struct MentionDraft {
     var isStateless = false
     /// Whether the name only tells whom somebody is for or against: "anti-Syria".
     var isDetached = false
+    /// Whether many states have an organisation of this name: "Democratic Party".
+    var isGeneric = false
+    /// Whom the phrase is for or against.
+    var stances: [OriginReader.Stance] = []
     /// Another draft of the sentence that means the same: an apposition, a predicate.
     var sameAs: Int?
     var rule: String?

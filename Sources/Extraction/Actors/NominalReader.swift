@@ -15,6 +15,7 @@ struct NominalReader {
         var joint: [CountryCode] = []
         /// The state of an ethnic group.
         var ethnicity: CountryCode?
+        var stances: [OriginReader.Stance] = []
         /// Whether a people without a state is named.
         var isStateless = false
         /// Rows that told the sector.
@@ -32,7 +33,12 @@ struct NominalReader {
         let token = view.tokens[word]
         guard let row = view.nouns[word], row.class != .quantity else { return nil }
         guard isNominalHead(word) || isBodyModifier(word, row) else { return nil }
-        let phrase = view.phrases[word]
+        var phrase = view.phrases[word]
+        if token.upos == .verb, let name = segmentAt[word - 1] >= 0 ? segmentAt[word - 1] : nil {
+            phrase = segments[name].core.lowerBound..<(word + 1)
+        } else if isMistakenAdjective(word) {
+            phrase = segments[segmentAt[word - 2]].core.lowerBound..<(word + 1)
+        }
         if isBareCountNoun(word, row, phrase) { return nil }
         let traits = TraitReader(self).traits(of: word, row: row, phrase: phrase)
         var draft = MentionDraft(
@@ -47,6 +53,7 @@ struct NominalReader {
         draft.joint = traits.joint
         draft.ethnicity = traits.ethnicity
         draft.isStateless = traits.isStateless
+        draft.stances = traits.stances
         draft.rule = traits.rule ?? row.id
         draft.isPlural = token.xpos == .nns || token.xpos == .nnps || token.xpos == .vbz
         draft.determiner = determiner(of: word, in: phrase)
@@ -63,6 +70,7 @@ struct NominalReader {
         switch token.upos {
         case .noun, .propn: break
         case .verb: return isMistakenVerb(word)
+        case .adj where isMistakenAdjective(word): return true
         case .adj:
             // "the accused", "the wounded" as subjects and objects.
             switch token.relation {
@@ -75,6 +83,14 @@ struct NominalReader {
             && token.relation != .amod && token.relation != .fixed
             || view.phrases[word].count > 1
                 && token.relation == .nmodDesc
+    }
+
+    /// "Belgium's premier, Guy X": an office between a possessor and a comma is a noun.
+    private func isMistakenAdjective(_ word: Int) -> Bool {
+        guard view.tokens[word].upos == .adj, view.nouns[word]?.class == .office, word > 1,
+            view.tokens[word - 1].xpos == .pos, segmentAt[word - 2] >= 0, word + 1 < view.count
+        else { return false }
+        return view.tokens[word + 1].xpos == .comma
     }
 
     /// "Somali pirates seized": two finite verbs in a row behind a nationality.

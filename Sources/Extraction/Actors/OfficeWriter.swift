@@ -22,7 +22,7 @@ struct OfficeWriter {
         if office.isFormer { title = "former " + title }
         guard let body = bodyName(office, draft, view) else { return title }
         let hasComplement = office.words.upperBound > office.noun + 1
-        if hasComplement, office.country != nil, body.isCountry {
+        if hasComplement, body.isCountry {
             // "US Secretary of State": a second "of" would be clumsy.
             return body.short + " " + title
         }

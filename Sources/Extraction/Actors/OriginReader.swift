@@ -17,8 +17,13 @@ struct OriginReader {
         /// "Non-Arab tribes": nothing.
         case detached
 
-        /// Whether the actor has the country of the name.
-        var givesCountry: Bool { self == .belongs }
+    }
+
+    /// Whom an actor is for or against by the words in front of it: "anti-Syria", "Iranian-backed".
+    struct Stance {
+        /// The head word of the name.
+        let name: Int
+        let isAgainst: Bool
     }
 
     let view: SentenceView

@@ -34,6 +34,7 @@ struct PhraseReader {
         self.view = view
         self.cues = cues
         self.nouns = nouns
+        let segments = segments.filter { !PhraseReader.isCommonNoun($0, in: view) }
         var segmentAt = [Int](repeating: -1, count: view.count)
         var isTitle = [Bool](repeating: false, count: view.count)
         var widened = segments
@@ -51,6 +52,16 @@ struct PhraseReader {
         self.draftAt = [Int](repeating: -1, count: view.count)
     }
 
+    /// "Algerian Islamists": a capital alone makes no name of a noun of the lexicon.
+    private static func isCommonNoun(_ segment: NameSegment, in view: SentenceView) -> Bool {
+        let word = segment.core.lowerBound
+        guard segment.whole.count == 1, segment.known == nil, let row = view.nouns[word],
+            row.class == .person || row.class == .collective,
+            segment.meaning != .person
+        else { return false }
+        return view.tokens[word].xpos == .nns || view.tokens[word].xpos == .nnps
+    }
+
     private mutating func add(_ draft: MentionDraft) {
         guard draftAt[draft.head] < 0 else { return }
         draftAt[draft.head] = drafts.count
@@ -60,6 +71,7 @@ struct PhraseReader {
     // MARK: Names
 
     private mutating func readNames() {
+        var shared: (draft: MentionDraft, end: Int)?
         for segment in segments where segment.meaning != .event {
             let head = view.head(of: segment.core)
             var draft = MentionDraft(
@@ -72,23 +84,82 @@ struct PhraseReader {
             draft.isQuoted = view.quoted[head]
             draft.isPlural = view.tokens[head].xpos == .nnps
             draft.tokens = wholePhrase(of: segment, head: head)
-            draft.usage = usage(of: segment, head: head)
+            // A title may hold the place of the name in the tree: "Secretary-General Ban".
+            draft.usage = usage(
+                of: segment, head: segment.title.isEmpty ? head : view.head(of: segment.whole))
             if segment.meaning == .organisation, draft.country == nil {
                 draft.country =
                     segment.embedded.lazy.compactMap(\.country).first
-                    ?? (segment.known == nil ? possessor(of: segment)?.country : nil)
+                    ?? (isOfStates(segment) ? nil : possessor(of: segment)?.country)
+            }
+            if segment.meaning == .organisation, segment.known?.country != nil,
+                isGeneric(segment.core)
+            {
+                draft.isGeneric = true
+                draft.country = possessor(of: segment)?.country ?? draft.country
             }
             readOrigin(of: segment, head: head, into: &draft)
-            if !segment.title.isEmpty { readTitle(of: segment, into: &draft) }
+            if !segment.title.isEmpty {
+                readTitle(of: segment, into: &draft)
+            } else if let shared, isJoined(segment, to: shared.end) {
+                share(shared.draft, with: &draft)
+            }
             if segment.meaning == .person, draft.gender == .unknown {
                 draft.gender =
                     cues.givenName(view.tokens[segment.core.lowerBound].formHash)
                     ?? .unknown
             }
             readOfPhrase(of: segment, into: &draft)
+            shared = sharedTitle(of: draft) ?? shared
             add(draft)
             for known in segment.embedded { readEmbedded(known, in: segment) }
         }
+    }
+
+    private func isOfStates(_ segment: NameSegment) -> Bool {
+        segment.known != nil
+            && (segment.sector == .intergovernmental || segment.sector == .nongovernmental)
+    }
+
+    /// Whether a name has only words that many states use: "Supreme Court", "Democratic Party".
+    private func isGeneric(_ words: Range<Int>) -> Bool {
+        words.allSatisfy { word in
+            let token = view.tokens[word]
+            return view.nouns[word] != nil || cues.isOfficeWord(token.formHash)
+                || nouns.modifier(token.formHash) != nil
+        }
+    }
+
+    /// The title of several people: "Presidents Leonid Kuchma of Ukraine and Boris Yeltsin".
+    private func sharedTitle(of draft: MentionDraft) -> (draft: MentionDraft, end: Int)? {
+        guard draft.meaning == .person, let office = draft.office,
+            view.tokens[office.noun].xpos == .nns || view.tokens[office.noun].xpos == .nnps
+        else { return nil }
+        return (draft, draft.tokens.upperBound)
+    }
+
+    private func isJoined(_ segment: NameSegment, to end: Int) -> Bool {
+        guard segment.meaning == .person || segment.meaning == .undetermined,
+            segment.known == nil || segment.known?.kind == .person,
+            segment.core.lowerBound > end, segment.core.lowerBound <= end + 3
+        else { return false }
+        return (end..<segment.core.lowerBound).allSatisfy { word in
+            view.tokens[word].upos == .cconj || view.tokens[word].xpos == .comma
+        }
+    }
+
+    /// Takes over the title; the state only where the title itself names it.
+    private func share(_ first: MentionDraft, with draft: inout MentionDraft) {
+        draft.meaning = .person
+        draft.noun = first.noun
+        draft.office = first.office
+        draft.sector = first.sector
+        guard first.tokens.upperBound > first.core.upperBound else {
+            draft.country = first.country
+            return
+        }
+        draft.office?.country = nil
+        draft.office?.body = nil
     }
 
     /// "The Ivory Coast's Supreme Court".

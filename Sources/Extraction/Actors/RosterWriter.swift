@@ -36,6 +36,7 @@ struct RosterWriter {
         return ActorFindings(
             actors: actors, mentions: mentions, offices: offices, places: places(), names: names(),
             pronounLinks: resolver.pronounLinks,
+            stances: stances(),
             tokenCounts: parsed.sentences.map(\.tokens.count),
             nearby: nearbyHeads())
     }
@@ -47,7 +48,9 @@ struct RosterWriter {
         return ActorMention(
             actor: draft.entity.map { positions[$0] }, sentence: draft.sentence, head: draft.head,
             tokens: draft.tokens, span: view.span(of: draft.tokens), form: draft.form,
-            usage: draft.usage, country: draft.country, sector: draft.sector,
+            usage: draft.usage,
+            country: draft.isDetached && draft.usage == .modifier ? nil : draft.country,
+            sector: draft.sector,
             also: draft.also.map { positions[$0] }, nameType: nameType(draft))
     }
 
@@ -115,6 +118,24 @@ struct RosterWriter {
             && resolver.drafts[other].tokens.upperBound <= draft.core.lowerBound
     }
 
+    private func stances() -> [ActorFindings.Stance] {
+        var result: [ActorFindings.Stance] = []
+        for draft in resolver.drafts {
+            guard let entity = draft.entity else { continue }
+            for stance in draft.stances {
+                guard let other = resolver.draft(at: stance.name, in: draft.sentence),
+                    let target = resolver.drafts[other].entity, target != entity
+                else { continue }
+                result.append(
+                    ActorFindings.Stance(
+                        actor: positions[entity], other: positions[target],
+                        isAgainst: stance.isAgainst,
+                        evidence: resolver.views[draft.sentence].span(of: draft.tokens)))
+            }
+        }
+        return result
+    }
+
     private func places() -> [FoundPlace] {
         resolver.drafts.compactMap { draft in
             guard draft.form == .name, let known = draft.known, known.isLocation else { return nil }
@@ -145,7 +166,7 @@ struct RosterWriter {
                 resolver.views[resolver.drafts[draft].sentence].span(
                     of: resolver.drafts[draft].tokens)
             },
-            rule: entity.rule)
+            rule: entity.kind == .person ? entity.knownID ?? entity.rule : entity.rule)
     }
 
     private struct Phrase {

@@ -107,10 +107,27 @@ struct SentenceView {
         }
         if let noun = table.noun(token.lemmaHash) ?? table.noun(token.formHash) { return noun }
         // "Presidents Kuchma and Yeltsin": the tagger keeps the capital in the lemma.
-        guard shape.isCapitalised, text[Int(token.span.end) - 1] == UInt8(ascii: "s") else {
+        if shape.isCapitalised, text[Int(token.span.end) - 1] == UInt8(ascii: "s"),
+            let noun = table.noun(shape.lowerHash(token, in: text, dropping: 1))
+        {
+            return noun
+        }
+        return token.upos == .noun || token.upos == .propn
+            ? nounBehindHyphen(token, text, table) : nil
+    }
+
+    /// The president of "ex-president".
+    private static func nounBehindHyphen(
+        _ token: Token, _ text: [UInt8], _ table: ActorNounTable
+    ) -> ActorNoun? {
+        let bytes = text[token.span.range]
+        guard let hyphen = bytes.lastIndex(of: UInt8(ascii: "-")), hyphen > bytes.startIndex else {
             return nil
         }
-        return table.noun(shape.lowerHash(token, in: text, dropping: 1))
+        let last = bytes[(hyphen + 1)...].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        return table.noun(WordHash.of(last.span))
+            ?? (last.last == UInt8(ascii: "s")
+                ? table.noun(WordHash.of(Array(last.dropLast()).span)) : nil)
     }
 
     private static func isQuote(_ token: Token, _ text: [UInt8]) -> Bool {
@@ -147,6 +164,7 @@ struct SentenceView {
         var capitals = 0
         for (token, shape) in zip(sentence.tokens, shapes) {
             switch token.upos {
+            case .verb where !shape.isCapitalised: return false
             case .noun, .verb, .adj, .adv, .propn:
                 words += 1
                 if shape.isCapitalised { capitals += 1 }

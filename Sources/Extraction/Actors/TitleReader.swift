@@ -81,7 +81,7 @@ struct TitleReader {
         case .noun, .propn:
             // "Secretary general": two offices in a row are one.
             return token.relation == .compound || token.relation == .nmodDesc
-                || view.nouns[word]?.class == .office && token.xpos == .nn
+                || view.nouns[word]?.class == .office && token.xpos != .nns
         default: return false
         }
     }

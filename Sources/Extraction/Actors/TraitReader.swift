@@ -104,7 +104,13 @@ struct TraitReader {
         case .ethnic:
             traits.ethnicity = traits.ethnicity ?? country
             return
-        case .against, .backed, .detached: return
+        case .against:
+            traits.stances.append(OriginReader.Stance(name: head, isAgainst: true))
+            return
+        case .backed:
+            traits.stances.append(OriginReader.Stance(name: head, isAgainst: false))
+            return
+        case .detached: return
         }
         if traits.country == nil || traits.country == row.home, let country {
             traits.country = row.home ?? country
@@ -214,7 +220,10 @@ struct TraitReader {
                 }
                 if traits.owner == nil { traits.owner = child }
             } else {
-                if form != FunctionWord.from, isOwning, traits.owner == nil {
+                let canOwn = row.class == .office || row.class == .spokesman
+                if form != FunctionWord.from, isOwning, traits.owner == nil,
+                    canOwn || view.nouns[child] != nil
+                {
                     traits.owner = child
                 }
                 if traits.country == nil { traits.country = place(inside: view.phrases[child]) }

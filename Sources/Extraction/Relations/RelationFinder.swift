@@ -17,7 +17,7 @@ package struct RelationFinder: Sendable {
     package func relations(
         in parsed: ParsedDocument, actors: ActorFindings
     ) -> [Relation] {
-        var found = roles(of: actors)
+        var found = roles(of: actors) + stances(of: actors)
         for index in parsed.sentences.indices {
             let reader = RelationReader(
                 sentence: parsed.sentences[index], index: index, actors: actors,
@@ -38,6 +38,16 @@ package struct RelationFinder: Sendable {
             subject = relation.subject
             kind = relation.kind
             object = relation.object
+        }
+    }
+
+    /// "Anti-Syria journalist" opposes Syria, an "Iranian-backed militia" goes with Iran.
+    private func stances(of actors: ActorFindings) -> [Relation] {
+        actors.stances.map { stance in
+            Relation(
+                subject: stance.actor, kind: stance.isAgainst ? .opposedTo : .affiliatedWith,
+                object: .actor(stance.other), evidence: stance.evidence,
+                rule: stance.isAgainst ? "cue.opposing.anti" : "cue.supporting.pro")
         }
     }
 

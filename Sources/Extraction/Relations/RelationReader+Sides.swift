@@ -189,6 +189,12 @@ extension RelationReader {
             }
     }
 
+    /// "Bangladeshis and Rohingya, a minority": one noun means the name next to it.
+    func lastJoined(_ first: ActorMention, before word: Int) -> ActorMention {
+        guard sentence.tokens[word].relation == .appos else { return first }
+        return withJoined(first).last { $0.head < word } ?? first
+    }
+
     private func withConjuncts(_ word: Int) -> [Int] {
         [word] + sentence.children(of: word).filter { sentence.tokens[$0].relation == .conj }
     }

@@ -14,7 +14,7 @@ struct RelationReader {
     func relations() -> [Relation] {
         var result: [Relation] = []
         for word in sentence.tokens.indices {
-            for pattern in patterns.patterns(for: sentence.tokens[word].lemmaHash) {
+            for pattern in patterns(at: word) {
                 guard stands(pattern, at: word) else { continue }
                 switch pattern.frame {
                 case .noun: readNoun(word, pattern, into: &result)
@@ -28,6 +28,14 @@ struct RelationReader {
             readNationality(word, into: &result)
         }
         return result
+    }
+
+    /// The rows of a word by its lemma, and by its form where the tagger saw another word class.
+    private func patterns(at word: Int) -> [RelationPattern] {
+        let token = sentence.tokens[word]
+        let rows = patterns.patterns(for: token.lemmaHash)
+        return token.formHash == token.lemmaHash
+            ? rows : rows + patterns.patterns(for: token.formHash)
     }
 
     /// Whether the first word of a row of two stands before the second.
@@ -51,7 +59,10 @@ struct RelationReader {
             readMutual(word, holder, pattern, into: &result)
             return
         }
-        for holder in withJoined(holder) { add(pattern, holder, owner, at: word, to: &result) }
+        let isPlural = sentence.tokens[word].xpos == .nns
+        for holder in isPlural ? withJoined(holder) : [lastJoined(holder, before: word)] {
+            add(pattern, holder, owner, at: word, to: &result)
+        }
     }
 
     /// Whether a word is a noun, or only tagged as an adverb behind an adjective: "a US ally".
@@ -213,6 +224,7 @@ struct RelationReader {
         _ word: Int, _ pattern: RelationPattern, into result: inout [Relation]
     ) {
         guard sentence.tokens[word].upos == .adj || sentence.tokens[word].upos == .verb,
+            sentence.tokens[word].xpos != .jjr,
             !isNegated(word), let subject = subject(of: word) ?? holder(of: word)
         else { return }
         for object in complements(of: word, preposition: pattern.preposition) {

@@ -21,7 +21,9 @@ package struct ActorQuestion: Sendable {
 
     package func answer(_ database: Database) throws -> AnswerTable {
         var rows = try identity(database)
+        rows += try attested(database)
         rows += try offices(database)
+        rows += try namesakes(database)
         let deeds = try Deeds(of: scope, database)
         rows.append(deeds.all.row("events", "in all"))
         rows += deeds.done.rows("does", most: most)
@@ -71,6 +73,31 @@ package struct ActorQuestion: Sendable {
             LIMIT \(most)
             """
         return try request.fetchAll(database).map { Self.row("alias", $0) }
+    }
+
+    /// In how many articles the archive has met the actor, and when.
+    private func attested(_ database: Database) throws -> [[AnswerCell]] {
+        guard scope.country == nil else { return [] }
+        let request: SQLRequest<Row> = """
+            SELECT 'named in', 'articles', count(DISTINCT actor_mentions.document_id),
+              min(documents.published), max(documents.published)
+            FROM actor_mentions
+            JOIN documents ON documents.id = actor_mentions.document_id
+            WHERE actor_mentions.actor_id IN \(scope.ids)
+            """
+        return try request.fetchAll(database).map {
+            AnswerCell.cells(of: $0, columns: Self.columns)
+        }
+    }
+
+    /// Those who may be the same but are kept apart.
+    private func namesakes(_ database: Database) throws -> [[AnswerCell]] {
+        guard scope.country == nil else { return [] }
+        return try NamesakeFinder(database).namesakes(of: scope.ids, most: most).map {
+            [
+                .text("same_as?"), .text($0.description), .integer($0.eventCount), .none, .none,
+            ]
+        }
     }
 
     private func offices(_ database: Database) throws -> [[AnswerCell]] {

@@ -6,7 +6,8 @@ internal import GRDB
 ///
 /// An actor is the same if name (in any case), kind and country are. A person or organisation of
 /// several words whose country an article does not tell is the only one of that name, where there
-/// is only one; and a row without country learns it.
+/// is only one; and a row without country learns it. A person whose full name the lexicon knows is
+/// the same under every spelling of it.
 final class ActorRegistry {
     private struct Known {
         var id: Int64
@@ -22,6 +23,8 @@ final class ActorRegistry {
     private let codes: CodeGuard
     private var known: [String: Known] = [:]
     private var aliases: Set<String> = []
+    /// Read when first needed.
+    private var people: [String: Int64]?
 
     init(_ database: Database, codes: CodeGuard) throws {
         self.database = database
@@ -42,6 +45,7 @@ final class ActorRegistry {
     func forget() {
         known = [:]
         aliases = []
+        people = nil
     }
 
     /// The row of an actor, made where there is none; its names are learned.
@@ -57,6 +61,11 @@ final class ActorRegistry {
             let id = try insertActor.id(
                 actor.name, actor.kind.rawValue, country, actor.sector?.rawValue, actor.role,
                 actor.rule)
+            if let rule = actor.rule, actor.kind == .person, actor.name.utf8.contains(0x20),
+                people?[rule] == nil
+            {
+                people?[rule] = id
+            }
             entry = Known(
                 id: id, sector: actor.sector?.rawValue, role: actor.role, lexiconID: actor.rule)
         }
@@ -95,6 +104,7 @@ final class ActorRegistry {
             database.cachedStatement(sql: columns + " WHERE name = ? COLLATE NOCASE AND kind = ?"),
             arguments: [actor.name, actor.kind.rawValue])
         if let exact = rows.first(where: { $0["country"] == country }) { return entry(exact) }
+        if let same = try known(actor) { return same }
         let isSpecific =
             [.person, .organisation].contains(actor.kind) && actor.name.utf8.contains(0x20)
         guard isSpecific, rows.count == 1 else { return nil }
@@ -105,6 +115,37 @@ final class ActorRegistry {
         try database.cachedStatement(sql: "UPDATE actors SET country = ? WHERE id = ?")
             .execute(arguments: [country, id])
         return entry(rows[0])
+    }
+
+    /// "S. Jaishankar" and "Subrahmanyam Jaishankar": one row of the lexicon. A bare surname is not
+    /// enough: the lexicon knows only the most prominent of those who bear it.
+    private func known(_ actor: Actor) throws -> Known? {
+        guard actor.kind == .person, let rule = actor.rule, rule.hasPrefix("person."),
+            actor.name.utf8.contains(0x20)
+        else { return nil }
+        let people = try self.people ?? peopleOfLexicon()
+        self.people = people
+        guard let id = people[rule] else { return nil }
+        return try Row.fetchOne(
+            database.cachedStatement(
+                sql: "SELECT id, country, sector, role, lexicon_id FROM actors WHERE id = ?"),
+            arguments: [id]
+        ).map(entry)
+    }
+
+    /// By row of the lexicon: the first who was entered under a full name.
+    private func peopleOfLexicon() throws -> [String: Int64] {
+        var people: [String: Int64] = [:]
+        let rows = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT lexicon_id, id
+                FROM actors
+                WHERE kind = 'person' AND lexicon_id LIKE 'person.%' AND name LIKE '% %'
+                ORDER BY id DESC
+                """)
+        while let row = try rows.next() { people[row["lexicon_id"]] = row["id"] }
+        return people
     }
 
     private func entry(_ row: Row) -> Known {

@@ -37,7 +37,7 @@ struct MentionTableTests {
     ) -> ActorMention? {
         for (index, sentence) in parsed.sentences.enumerated() {
             let inside = sentence.tokens.indices.filter { span.contains(sentence.tokens[$0].span) }
-            for word in inside where !inside.contains(Int(sentence.tokens[word].head)) {
+            for word in inside.reversed() where !inside.contains(Int(sentence.tokens[word].head)) {
                 if let found = findings.mention(headedBy: word, inSentence: index) { return found }
             }
         }
