@@ -19,8 +19,8 @@ package struct Extractor: Sendable {
         }
     }
 
-    private let analyzer: Analyzer
-    private let timeFinder: TimeFinder
+    let analyzer: Analyzer
+    let timeFinder: TimeFinder
     private let actorFinder: ActorFinder
     private let placeFinder: PlaceFinder
     private let relationFinder: RelationFinder

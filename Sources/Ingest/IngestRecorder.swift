@@ -65,7 +65,9 @@ struct IngestRecorder {
             summary.undatedExample = id
             return
         }
-        try writer.redate(id, as: article.prepared(by: extractor))
+        _ = try Redating.redate(
+            id, article.document, contentHash: article.contentHash, extra: article.extraJSON,
+            in: writer, by: extractor)
         summary.dated += 1
     }
 

@@ -26,7 +26,8 @@ struct EventAssembler {
             goldstein: cameo.entry(for: act.cameo)?.goldstein, contexts: contexts(of: act, frame),
             status: status, sources: act.sources.map(participant),
             targets: act.targets.map(participant),
-            date: context.dater.date(ofToken: act.token, inSentence: sentence),
+            date: context.dater.date(
+                ofTokens: [act.token] + act.echoes, inSentence: sentence),
             place: placer.place(of: act, isPhysical: frame.traits.contains(.physical)),
             casualties: casualties.casualties(of: act), attribution: act.speaker?.actor,
             confidence: confidence(of: act, frame), rules: rules, mentions: mentions)

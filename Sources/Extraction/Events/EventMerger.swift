@@ -27,6 +27,7 @@ struct EventMerger {
         if isPooled(one.type) {
             return agree(
                 one.sources + one.targets, two.sources + two.targets, isDefinite: second.isDefinite)
+                && (second.isDefinite || isOneMeeting(one, two))
         }
         let isLoose = second.isDefinite || isCarriedOn(one, two)
         return agree(one.sources, two.sources, isDefinite: isLoose)
@@ -50,6 +51,18 @@ struct EventMerger {
         }
     }
 
+    /// Whether no one takes part in one of two meetings on a day but not in the other, and the other
+    /// way round: a call to one capital and a call to another are two.
+    private func isOneMeeting(_ one: Event, _ two: Event) -> Bool {
+        let mine = one.sources + one.targets
+        let theirs = two.sources + two.targets
+        return holds(mine, allOf: theirs) || holds(theirs, allOf: mine)
+    }
+
+    private func holds(_ parties: [Participant], allOf others: [Participant]) -> Bool {
+        others.allSatisfy { other in parties.contains { agree([$0], [other], isDefinite: false) } }
+    }
+
     private func isPooled(_ type: PLOVERType) -> Bool { type == .consult || type == .cooperate }
 
     private func agree(_ first: EventStatus, _ second: EventStatus) -> Bool {
@@ -58,9 +71,7 @@ struct EventMerger {
     }
 
     private func agree(_ first: EventDate, _ second: EventDate) -> Bool {
-        guard let one = first.value, let two = second.value else { return true }
-        if first.basis != .text || second.basis != .text { return true }
-        return one == two
+        first.mayBeSame(as: second)
     }
 
     /// Sides agree if they share an actor, or a country where no actor is known on one of them; an
@@ -90,7 +101,7 @@ struct EventMerger {
         }
         if result.event.sources.isEmpty { result.event.sources = second.event.sources }
         if result.event.targets.isEmpty { result.event.targets = second.event.targets }
-        if rank(of: second.event.date) > rank(of: first.event.date) {
+        if second.event.date.rank > first.event.date.rank {
             result.event.date = second.event.date
         }
         result.event.place = result.event.place ?? second.event.place
@@ -102,17 +113,6 @@ struct EventMerger {
             result.event.status = .actual
         }
         return result
-    }
-
-    /// How well a date is founded.
-    private func rank(of date: EventDate) -> Int {
-        guard date.value != nil else { return 0 }
-        switch date.basis {
-        case .text: return 3
-        case .inferred: return 2
-        case .publication: return 1
-        default: return 0
-        }
     }
 
     private func merge(_ theirs: Casualties, into mine: inout Casualties) {

@@ -24,7 +24,10 @@ extension EventDater {
         var best: PlacedTime?
         var bestDistance = Int.max
         for place in placed[sentence] where isDatable(place) {
-            guard place.governed.contains(token) || touches(place, token, tree) else { continue }
+            guard
+                place.governed.contains(token)
+                    || !place.isAttributive && touches(place, token, tree)
+            else { continue }
             let distance =
                 place.tokens.lowerBound > token
                 ? place.tokens.lowerBound - token : token - place.tokens.upperBound + 1
@@ -141,6 +144,8 @@ extension EventDater {
             let order = tree.child(of: token, by: .mark).map { tree.tokens[$0].formHash }
             return word.xpos == .vbg && order.flatMap { words.anchors[$0] } == nil ? head : nil
         case .conj: return above.xpos == word.xpos ? head : nil
+        // "the talks that ended the war": of the talks.
+        case .aclRelcl: return above.upos == .noun ? head : nil
         case .obj:
             return words.syntax.classes(of: above.lemmaHash).contains(.lightVerb) ? head : nil
         case .nsubj, .nsubjPass:
@@ -179,6 +184,7 @@ extension EventDater {
     func date(from place: PlacedTime, _ sentence: Int) -> EventDate? {
         let expression = times[place.index]
         if expression.value == "PRESENT_REF" { return publication(words: expression.span) }
+        if let range = range(at: place, sentence) { return range }
         var date = EventDate(expression)
         let tree = parsed.sentences[sentence]
         let isSince = tree.children(of: place.head).contains {

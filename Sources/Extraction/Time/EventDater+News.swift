@@ -2,7 +2,7 @@ internal import Facts
 internal import Language
 
 extension EventDater {
-    /// The day of publication, where the sentence reports today's news; the date just told of, for
+    /// The day of publication, where the sentence reports today's news; the day just told of, for
     /// what went on at the same time; `nil` for background, plans and nouns that no verb tells.
     func news(_ token: Int, _ sentence: Int, depth: Int = 0) -> EventDate? {
         let tree = parsed.sentences[sentence]
@@ -10,25 +10,111 @@ extension EventDater {
             return nil
         }
         let mood = ClauseReader(tree, words: words.syntax).mood(of: verb)
-        let word = tree.tokens[verb]
         if mood.modality != .asserted && mood.modality != .able || mood.tense == .future {
             // What is promised or demanded is said today, whenever it will be done.
-            guard let head = tree.head(of: verb), word.relation == .ccomp,
+            guard let head = reportVerb(over: verb, tree),
                 words.reporting.contains(tree.tokens[head].lemmaHash)
             else { return nil }
-            return news(head, sentence, depth: depth + 1)
+            return spoken(head, sentence, depth: depth + 1)
         }
+        if sentence == headline { return headlineDate(of: verb, mood, tree) }
         switch mood.tense {
         case .past where mood.isPerfect: return nil
         case .present where mood.isPerfect: return isLead(sentence) ? publication() : nil
-        case .present: return publication()
-        case .past:
-            if words.reporting.contains(word.lemmaHash) { return publication() }
-            if let date = recentFrame(before: sentence) { return date }
-            let isStatement = words.statement.contains(word.lemmaHash)
-            return isStatement || isLead(sentence) ? publication() : nil
+        case .present:
+            // "We are reaching out", he said on Sunday: on Sunday.
+            guard let head = reportVerb(over: verb, tree) else { return publication() }
+            return spoken(head, sentence, depth: depth + 1) ?? publication()
+        case .past: return pastNews(verb, mood, sentence, depth)
         default: return participle(verb, sentence, depth)
         }
+    }
+
+    /// The verb of saying whose clause or quotation a verb heads.
+    private func reportVerb(over verb: Int, _ tree: ParsedSentence) -> Int? {
+        switch tree.tokens[verb].relation {
+        case .ccomp, .parataxis: break
+        default: return nil
+        }
+        guard let head = tree.head(of: verb), tree.tokens[head].upos == .verb else { return nil }
+        let lemma = tree.tokens[head].lemmaHash
+        return words.reporting.contains(lemma) || words.statement.contains(lemma) ? head : nil
+    }
+
+    /// When something was said.
+    private func spoken(_ verb: Int, _ sentence: Int, depth: Int) -> EventDate? {
+        if let place = governing(verb, sentence), let date = date(from: place, sentence) {
+            return date.basis == .text ? inferred(date) : date
+        }
+        return news(verb, sentence, depth: depth)
+    }
+
+    /// A simple past: what a subordinate clause tells is background, unless it goes on with the
+    /// main clause; the main clause goes on with the day told of, or is news in the lead.
+    private func pastNews(
+        _ verb: Int, _ mood: ClauseMood, _ sentence: Int, _ depth: Int
+    ) -> EventDate? {
+        let tree = parsed.sentences[sentence]
+        let word = tree.tokens[verb]
+        switch word.relation {
+        case .aclRelcl, .advclRelcl:
+            // "a charge that Paris denied" is told like any statement.
+            if words.statement.contains(word.lemmaHash) { break }
+            guard mood.isProgressive, let above = verbAbove(verb, tree) else { return nil }
+            return spoken(above, sentence, depth: depth + 1)
+        case .advcl:
+            guard let order = subordination(of: verb, tree) else { break }
+            guard order == .during, let above = verbAbove(verb, tree) else { return nil }
+            return spoken(above, sentence, depth: depth + 1)
+        case .ccomp, .parataxis:
+            // "added that they were talking": when it was said.
+            guard mood.isProgressive, let head = reportVerb(over: verb, tree) else { break }
+            return spoken(head, sentence, depth: depth + 1)
+        default: break
+        }
+        let isReport = isReport(verb, tree)
+        let isStatement = isReport || words.statement.contains(word.lemmaHash)
+        let frame = frames[sentence]
+        if isReport, !(frame.isSpeech && sentence == frame.sentence + 1) { return publication() }
+        if isReport, let date = frame.date { return date }
+        if let date = day(toldOfIn: sentence, isStatement: isStatement) { return date }
+        if isStatement { return publication() }
+        return isLead(sentence) && !frame.isElsewhere ? publication() : nil
+    }
+
+    /// "claim" reports only with a clause: "claimed 26 lives" does not.
+    private func isReport(_ verb: Int, _ tree: ParsedSentence) -> Bool {
+        let lemma = tree.tokens[verb].lemmaHash
+        guard words.reporting.contains(lemma) else { return false }
+        guard words.clauseReporting.contains(lemma) else { return true }
+        return tree.child(of: verb, by: .ccomp) != nil
+            || tree.child(of: verb, by: .parataxis) != nil || tree.child(of: verb, by: .obj) == nil
+    }
+
+    private enum Order { case apart, during }
+
+    /// How a finite adverbial clause lies to the clause above; `nil` where no word says it.
+    private func subordination(of verb: Int, _ tree: ParsedSentence) -> Order? {
+        for child in tree.children(of: verb) where tree.tokens[child].relation == .mark {
+            let form = tree.tokens[child].formHash
+            if words.concessions.contains(form) { return .apart }
+            if let relation = words.anchors[form] { return relation == .during ? .during : .apart }
+        }
+        return nil
+    }
+
+    /// The date of what a headline's verb tells.
+    private func headlineDate(
+        of verb: Int, _ mood: ClauseMood, _ tree: ParsedSentence
+    ) -> EventDate? {
+        if tree.tokens[verb].relation == .root { return headlineDate() }
+        return mood.tense == .present && !mood.isPerfect ? headlineDate() : nil
+    }
+
+    private func verbAbove(_ verb: Int, _ tree: ParsedSentence) -> Int? {
+        var above = tree.head(of: verb)
+        while let token = above, tree.tokens[token].upos != .verb { above = tree.head(of: token) }
+        return above
     }
 
     /// "urging", "seen": the time of the clause above; "to withdraw" lies ahead of it.
@@ -36,18 +122,18 @@ extension EventDater {
         let tree = parsed.sentences[sentence]
         let word = tree.tokens[verb]
         guard word.xpos != .vb else { return nil }
-        var above = tree.head(of: verb)
-        while let token = above, tree.tokens[token].upos != .verb { above = tree.head(of: token) }
-        guard let above else {
+        guard let above = verbAbove(verb, tree) else {
             // A past form that was taken for a participle: "Forces clashed with demonstrators".
             let isPast = word.xpos == .vbn || word.xpos == .vbd
-            return isPast && isLead(sentence) ? publication() : nil
+            guard isPast else { return nil }
+            return day(toldOfIn: sentence, isStatement: false)
+                ?? (isLead(sentence) ? publication() : nil)
         }
-        return word.relation == .acl ? nil : news(above, sentence, depth: depth + 1)
+        return word.relation == .acl ? nil : spoken(above, sentence, depth: depth + 1)
     }
 
     /// Whether the sentence belongs to the lead: a third of the article, at least five sentences.
-    private func isLead(_ sentence: Int) -> Bool {
+    func isLead(_ sentence: Int) -> Bool {
         sentence < max(5, parsed.sentences.count / 3)
     }
 
@@ -68,38 +154,12 @@ extension EventDater {
         }
     }
 
-    /// The day told of in the two sentences before in the paragraph, if it lies in the fortnight
-    /// before publication: "during the call" goes on with the call of the sentence before.
-    private func recentFrame(before sentence: Int) -> EventDate? {
-        guard let today = published.day else { return nil }
-        for earlier in stride(from: sentence - 1, through: max(0, sentence - 2), by: -1) {
-            guard isSameParagraph(earlier, sentence) else { return nil }
-            for place in placed[earlier].reversed() where isDatable(place) {
-                guard !isDateline(place, earlier) else { continue }
-                guard let date = date(from: place, earlier), date.precision == .day,
-                    date.basis == .text, let day = date.first
-                else { continue }
-                let age = today.ordinal - day.ordinal
-                guard age >= 0, age <= 14 else { return nil }
-                return inferred(date)
-            }
-        }
-        return nil
-    }
-
-    private func isSameParagraph(_ one: Int, _ other: Int) -> Bool {
-        let start = Int(parsed.sentences[one].span.end)
-        let end = Int(parsed.sentences[other].span.start)
-        guard start < end else { return true }
-        return !parsed.text[start..<end].contains(0x0A)
-    }
-
     /// Whether the expression is all that the sentence says: a date above the text.
-    private func isDateline(_ place: PlacedTime, _ sentence: Int) -> Bool {
+    func isDateline(_ place: PlacedTime, _ sentence: Int) -> Bool {
         place.tokens.count + 1 >= parsed.sentences[sentence].tokens.count
     }
 
-    private func inferred(_ date: EventDate) -> EventDate {
+    func inferred(_ date: EventDate) -> EventDate {
         var date = date
         date.basis = .inferred
         return date
@@ -137,88 +197,5 @@ extension EventDater {
         case .nsubj, .nsubjPass: return words.occurrence.contains(above.lemmaHash) ? head : nil
         default: return nil
         }
-    }
-
-    /// The best guess for `predicates()`.
-    func guess(_ token: Int, _ sentence: Int) -> EventDate {
-        let tree = parsed.sentences[sentence]
-        let word = tree.tokens[token]
-        // "expected in December" is what people expect today.
-        if words.attitude.contains(word.lemmaHash), !isNarrative { return publication() }
-        if let date = clue(token, sentence, depth: 0), date.value != nil { return date }
-        let mood = ClauseReader(tree, words: words.syntax).mood(of: token)
-        if word.upos == .verb, !isNarrative {
-            let isReport = words.reporting.contains(word.lemmaHash)
-            if isReport || (mood.tense == .present && mood.modality == .asserted) {
-                return publication()
-            }
-            if placed[sentence].isEmpty, mood.tense == .past, !mood.isPerfect,
-                let date = lastFrame(before: sentence)
-            {
-                return date
-            }
-        }
-        if let place = nearest(to: token, sentence, mood), var date = date(from: place, sentence) {
-            date.basis = .inferred
-            return date
-        }
-        if isNarrative, let date = frame(before: word.span.start) { return date }
-        return publication()
-    }
-
-    /// The last date of the two sentences before that is not ahead: a report that names its day
-    /// once goes on with it.
-    private func lastFrame(before sentence: Int) -> EventDate? {
-        guard let today = published.day else { return nil }
-        for earlier in stride(from: sentence - 1, through: max(0, sentence - 2), by: -1) {
-            for place in placed[earlier].reversed() where isDatable(place) {
-                guard let date = date(from: place, earlier), let first = date.first,
-                    first <= today, date.basis == .text
-                else { continue }
-                return inferred(date)
-            }
-        }
-        return nil
-    }
-
-    /// The expression of the sentence that is nearest and that the tense of the predicate allows.
-    private func nearest(to token: Int, _ sentence: Int, _ mood: ClauseMood) -> PlacedTime? {
-        var best: PlacedTime?
-        var bestCost = Int.max
-        for place in placed[sentence] where isDatable(place) {
-            guard isCompatible(times[place.index], mood) else { continue }
-            let cost = cost(from: token, to: place, parsed.sentences[sentence])
-            if cost < bestCost {
-                best = place
-                bestCost = cost
-            }
-        }
-        return best
-    }
-
-    private func isCompatible(_ expression: TimeExpression, _ mood: ClauseMood) -> Bool {
-        guard let today = published.day, !isNarrative else { return true }
-        if mood.tense == .future || mood.modality == .future {
-            return (expression.last ?? today) >= today
-        }
-        if mood.tense == .past, let first = expression.first { return first <= today }
-        return true
-    }
-
-    /// Words between, with verbs and commas counting for more: they part clauses.
-    private func cost(from token: Int, to place: PlacedTime, _ tree: ParsedSentence) -> Int {
-        let between =
-            token < place.tokens.lowerBound
-            ? token + 1..<place.tokens.lowerBound
-            : place.tokens.upperBound..<max(token, place.tokens.upperBound)
-        var cost = between.count
-        for index in between {
-            switch tree.tokens[index].upos {
-            case .verb: cost += 6
-            case .punct: cost += 2
-            default: break
-            }
-        }
-        return cost
     }
 }

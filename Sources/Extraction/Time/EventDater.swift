@@ -16,6 +16,10 @@ package struct EventDater: Sendable {
     let placed: [[PlacedTime]]
     /// By lemma of a noun, the date that some mention of it has.
     private(set) var occasions: [UInt64: EventDate] = [:]
+    /// Per sentence, the day that the story is at.
+    private(set) var frames: [StoryFrame] = []
+    /// The sentence that is a headline.
+    let headline: Int?
 
     package init(
         parsed: ParsedDocument, times: TimeFindings, published: PublicationDate, words: DatingWords
@@ -23,7 +27,8 @@ package struct EventDater: Sendable {
         self.parsed = parsed
         self.times = times.expressions
         self.published = published
-        self.isNarrative = times.isNarrative
+        self.isNarrative = times.isNarrative && !EventDater.isReport(parsed, words: words)
+        self.headline = EventDater.headline(of: parsed)
         self.words = words
         var placed: [[PlacedTime]] = []
         var next = 0
@@ -41,6 +46,7 @@ package struct EventDater: Sendable {
         }
         self.placed = placed
         occasions = datedNouns()
+        frames = storyFrames()
     }
 
     /// When the verb or event noun at a token happened, as far as the text says.
@@ -49,11 +55,49 @@ package struct EventDater: Sendable {
     /// day of publication.
     package func date(ofToken token: Int, inSentence sentence: Int) -> EventDate {
         guard contains(token, sentence) else { return .unknown }
-        var date =
-            clue(token, sentence, depth: 0)
-            ?? (isNarrative ? story(token, sentence) : news(token, sentence)) ?? .unknown
+        var date = stated(token, sentence)
         date.anchor = anchor(of: token, sentence)
         return date
+    }
+
+    /// The best vouched-for date of several mentions in a sentence; of two alike the first.
+    package func date(ofTokens tokens: [Int], inSentence sentence: Int) -> EventDate {
+        EventDater.best(of: tokens.map { date(ofToken: $0, inSentence: sentence) })
+    }
+
+    /// The same by the spans of mentions in any sentence.
+    package func date(ofTriggers spans: [TextSpan]) -> EventDate {
+        var dates: [EventDate] = []
+        for span in spans {
+            guard
+                let sentence = parsed.sentences.firstIndex(where: {
+                    $0.span.start <= span.start && span.start < $0.span.end
+                }),
+                let token = parsed.sentences[sentence].tokens.firstIndex(where: {
+                    $0.span.end > span.start
+                })
+            else { continue }
+            dates.append(date(ofToken: token, inSentence: sentence))
+        }
+        return EventDater.best(of: dates)
+    }
+
+    private static func best(of dates: [EventDate]) -> EventDate {
+        guard var best = dates.first else { return .unknown }
+        for date in dates.dropFirst() where date.rank > best.rank { best = date }
+        return best
+    }
+
+    private func stated(_ token: Int, _ sentence: Int) -> EventDate {
+        if let date = clue(token, sentence, depth: 0) { return date }
+        let tree = parsed.sentences[sentence]
+        if words.awaiting.contains(tree.tokens[token].lemmaHash),
+            let awaited = tree.child(of: token, by: .xcomp) ?? tree.child(of: token, by: .ccomp)
+        {
+            return clue(awaited, sentence, depth: 0) ?? .unknown
+        }
+        return anchored(token, sentence) ?? running(token, sentence)
+            ?? (isNarrative ? story(token, sentence) : news(token, sentence)) ?? .unknown
     }
 
     /// Every predicate of the document with the date that is most likely, in text order.

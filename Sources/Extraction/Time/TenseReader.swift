@@ -27,8 +27,18 @@ struct TenseReader: Sendable {
         pastPrepositions = cues["past-preposition"] ?? []
     }
 
+    /// Which way, and how sure: "will" and "until" are sure, a plan may be over by now.
+    struct Bearing: Sendable {
+        var direction: TimeDirection
+        var isSure = true
+
+        static let past = Bearing(direction: .past)
+        static let future = Bearing(direction: .future)
+        static let likelyFuture = Bearing(direction: .future, isSure: false)
+    }
+
     /// `nil` where the sentence gives no evidence.
-    func direction(at span: TextSpan, in sentence: ParsedSentence) -> TimeDirection? {
+    func bearing(at span: TextSpan, in sentence: ParsedSentence) -> Bearing? {
         let tokens = sentence.tokens
         guard let first = tokens.firstIndex(where: { $0.span.end > span.start }) else { return nil }
         var head = first
@@ -40,11 +50,14 @@ struct TenseReader: Sendable {
         }
         for child in sentence.children(of: head) {
             if pastPrepositions.contains(tokens[child].formHash) { return .past }
-            if futurePrepositions.contains(tokens[child].formHash) { return .future }
+            if futurePrepositions.contains(tokens[child].formHash) {
+                // "Until Thursday, they had not called": the time is over.
+                return isPastPerfect(above: head, in: sentence) ? .past : .future
+            }
         }
         var steps = 0
         while steps < 10 {
-            if let direction = direction(ofClause: head, in: sentence) { return direction }
+            if let bearing = bearing(ofClause: head, in: sentence) { return bearing }
             guard let next = sentence.head(of: head) else { return nil }
             head = next
             steps += 1
@@ -52,20 +65,36 @@ struct TenseReader: Sendable {
         return nil
     }
 
+    private func isPastPerfect(above token: Int, in sentence: ParsedSentence) -> Bool {
+        guard let verb = sentence.head(of: token) else { return false }
+        return sentence.children(of: verb).contains {
+            let child = sentence.tokens[$0]
+            return child.relation == .aux && child.lemmaHash == have && child.xpos == .vbd
+        }
+    }
+
     /// The time of a verb, or of a noun with a copula; `nil` for other words and for the present.
-    func direction(ofClause token: Int, in sentence: ParsedSentence) -> TimeDirection? {
+    private func bearing(ofClause token: Int, in sentence: ParsedSentence) -> Bearing? {
         let word = sentence.tokens[token]
-        if futureParticiples.contains(word.formHash), word.upos != .adv { return .future }
+        var modal: Bearing?
         var isPresentPassive = false
         for child in sentence.children(of: token) {
             let other = sentence.tokens[child]
             switch other.relation {
             case .aux:
-                if futureAuxiliaries.contains(other.formHash) { return .future }
-                if modals.contains(other.formHash) { return .future }
-                if other.lemmaHash == have { return .past }
-                if other.xpos == .vbd { return .past }
+                if futureAuxiliaries.contains(other.formHash) {
+                    modal = .future
+                } else if modals.contains(other.formHash) {
+                    modal = modal ?? .likelyFuture
+                } else if other.lemmaHash == have {
+                    // "may have fallen", "had been planned".
+                    return .past
+                } else if other.xpos == .vbd, modal == nil {
+                    return isPlanned(word) ? .likelyFuture : .past
+                }
             case .auxPass, .cop:
+                if modal != nil { continue }
+                if isPlanned(word) { return .likelyFuture }
                 if other.xpos == .vbd || other.xpos == .vbn { return .past }
                 if other.xpos == .vb { return infinitive(token, sentence) }
                 isPresentPassive = true
@@ -73,12 +102,27 @@ struct TenseReader: Sendable {
             default: break
             }
         }
+        if let modal { return modal }
+        if isPlanned(word) { return .likelyFuture }
+        return bearing(ofForm: word, at: token, isPresentPassive: isPresentPassive, in: sentence)
+    }
+
+    private func isPlanned(_ word: Token) -> Bool {
+        futureParticiples.contains(word.formHash) && word.upos != .adv
+    }
+
+    private func bearing(
+        ofForm word: Token, at token: Int, isPresentPassive: Bool, in sentence: ParsedSentence
+    ) -> Bearing? {
         switch word.xpos {
         case .vbd: return .past
-        case .vbz, .vbp: return futureLemmas.contains(word.lemmaHash) ? .future : nil
+        case .vbz, .vbp: return futureLemmas.contains(word.lemmaHash) ? .likelyFuture : nil
         case .vbn: return word.relation == .root || isPresentPassive ? nil : .past
         case .vb: return word.upos == .verb ? infinitive(token, sentence) : nil
         case .vbg where isProgressive(token, sentence): return .future
+        // "the league plans to hold", with the verb taken for a noun.
+        case .nns where word.relation == .root && futureLemmas.contains(word.lemmaHash):
+            return .likelyFuture
         default: return nil
         }
     }
@@ -93,12 +137,19 @@ struct TenseReader: Sendable {
 
     /// "to meet Friday" lies ahead of what plans or wants it; after a verb of the past that says
     /// nothing of the future, with it in the past.
-    private func infinitive(_ token: Int, _ sentence: ParsedSentence) -> TimeDirection? {
+    private func infinitive(_ token: Int, _ sentence: ParsedSentence) -> Bearing? {
         guard sentence.children(of: token).contains(where: { sentence.tokens[$0].formHash == to })
         else { return nil }
-        guard let head = sentence.head(of: token) else { return .future }
+        guard let head = sentence.head(of: token) else { return .likelyFuture }
         let governor = sentence.tokens[head]
-        if futureLemmas.contains(governor.lemmaHash) || governor.upos == .noun { return .future }
-        return nil
+        guard futureLemmas.contains(governor.lemmaHash) || governor.upos == .noun else {
+            return nil
+        }
+        // "had been scheduled to expire": no longer.
+        let isOver = sentence.children(of: head).contains {
+            sentence.tokens[$0].relation == .aux && sentence.tokens[$0].lemmaHash == have
+                && sentence.tokens[$0].xpos == .vbd
+        }
+        return isOver ? .past : .likelyFuture
     }
 }

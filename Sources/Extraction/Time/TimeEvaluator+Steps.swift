@@ -68,9 +68,9 @@ extension TimeEvaluator {
         guard let anchor = reference.anchor, let start = anchor.first else { return .unresolved }
         guard TimeEvaluator.isFineEnough(anchor, for: unit) else {
             // In news "at noon" is at noon today unless another day was named.
-            guard !reference.isNarrative, unit == .day, let today = reference.published else {
-                return .unresolved
-            }
+            guard !reference.isNarrative, unit == .day else { return .unresolved }
+            if let day = reference.focusDay { return .period(day) }
+            guard let today = reference.published else { return .unresolved }
             return .period(CalendarPeriod(today))
         }
         return checked(TimeStep.period(unit, steps: 0, from: start))

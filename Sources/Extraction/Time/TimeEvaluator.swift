@@ -94,12 +94,32 @@ struct TimeEvaluator: Sendable {
     }
 
     /// A date in numbers: by what fits, else by the order that the rest of the document uses, else
-    /// month first, as most English news agencies write.
+    /// by the day of publication where only one order lies in the year before it, else month
+    /// first, as most English news agencies write.
     private func numeric(_ one: Int, _ other: Int, _ year: Int) -> CalendarPeriod {
-        let isDayFirst = one > 12 || (other <= 12 && reference.writesDayFirst)
-        return CalendarPeriod(
-            grain: .day, year: year < 100 ? fullYear(year) : year,
-            number: isDayFirst ? other : one, dayOfMonth: isDayFirst ? one : other)
+        let year = year < 100 ? fullYear(year) : year
+        let dayFirst = CalendarPeriod(grain: .day, year: year, number: other, dayOfMonth: one)
+        let monthFirst = CalendarPeriod(grain: .day, year: year, number: one, dayOfMonth: other)
+        if one > 12 { return dayFirst }
+        if other > 12 { return monthFirst }
+        if let writesDayFirst = reference.writesDayFirst {
+            return writesDayFirst ? dayFirst : monthFirst
+        }
+        return isRecent(dayFirst) && !isRecent(monthFirst) ? dayFirst : monthFirst
+    }
+
+    private func isRecent(_ period: CalendarPeriod) -> Bool {
+        guard let today = reference.published, let day = period.first else { return false }
+        return day <= today && today.ordinal - day.ordinal < 366
+    }
+
+    /// Whether a formula is a date in numbers that can be read in two ways, and nothing in the
+    /// document tells which.
+    func isAmbiguous(_ formula: TimeFormula) -> Bool {
+        guard case .call(.numeric, let arguments) = formula, reference.writesDayFirst == nil,
+            let one = whole(arguments, 0), let other = whole(arguments, 1)
+        else { return false }
+        return one <= 12 && other <= 12 && one != other
     }
 
     /// The century of a year in two digits: within eighty years before and twenty after the day

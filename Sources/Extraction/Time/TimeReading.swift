@@ -12,6 +12,9 @@ struct TimeReading {
     /// Whether the focus was named with its year, and in which sentence.
     private var focusIsExplicit = false
     private var focusSentence = 0
+    private var dayFocusSentence = 0
+    /// The last sentence of a news story that told of an earlier year.
+    private var history: Int?
 
     init(
         grammar: TimeGrammar, tenses: TenseReader, parsed: ParsedDocument, published: Day?,
@@ -36,11 +39,14 @@ struct TimeReading {
             Int(atoms[candidate.match.start].start), Int(atoms[candidate.match.end - 1].end))
         advance(to: span)
         let formula = rule.formula.filled(
-            candidate.match.values, direction: direction(for: rule, span))
+            candidate.match.values, direction: direction(for: rule, candidate.match, span))
+        let goesOn = goesOnWithHistory(formula)
         let evaluator = TimeEvaluator(
-            holidays: grammar.holidays, reference: reference(for: formula))
+            holidays: grammar.holidays,
+            reference: goesOn ? historyReference : reference(for: formula))
         var expression = TimeExpression(
             span: span, kind: kind, value: nil, mod: mod(of: rule, candidate), rule: rule.id)
+        if evaluator.isAmbiguous(formula) { expression.mod = TimeReading.ambiguous }
         switch evaluator.meaning(of: formula) {
         case .period(let period):
             if reference.isNarrative && formula == .call(.now, []) {
@@ -51,6 +57,7 @@ struct TimeReading {
             expression.first = period.first
             expression.last = period.last
             follow(period, formula, span)
+            noteHistory(period, formula, goesOn: goesOn)
         case .text(let text): expression.value = text
         case .unresolved: expression.formula = formula.text
         case .number, .recurring, .impossible: return nil
@@ -64,6 +71,7 @@ struct TimeReading {
         {
             sentence += 1
         }
+        if sentence - dayFocusSentence > 3 { reference.focusDay = nil }
     }
 
     /// In news "a year earlier" is measured from a date with its year just before it, or from the
@@ -78,23 +86,83 @@ struct TimeReading {
         return reference
     }
 
+    /// Whether a news story, in a paragraph that tells of an earlier year, goes on with it: "In 2014
+    /// Russia annexed Crimea. In April …" is April 2014.
+    private func goesOnWithHistory(_ formula: TimeFormula) -> Bool {
+        guard let history, sentence - history <= 1, !reference.isNarrative,
+            case .call(.past, let arguments) = formula, let argument = arguments.first
+        else { return false }
+        guard
+            argument.names(.months) || argument.names(.monthdays) || argument.names(.seasons),
+            isSameParagraph(history, sentence)
+        else { return false }
+        return !isNews(formula)
+    }
+
+    /// Whether the expression lies in the sixty days around publication if it is read as news.
+    private func isNews(_ formula: TimeFormula) -> Bool {
+        let evaluator = TimeEvaluator(holidays: grammar.holidays, reference: reference)
+        guard let today = reference.published,
+            case .period(let period) = evaluator.meaning(of: formula), let last = period.last
+        else { return false }
+        return abs(today.ordinal - last.ordinal) <= 60
+    }
+
+    private var historyReference: TimeReference {
+        var reference = reference
+        reference.isNarrative = true
+        return reference
+    }
+
+    private mutating func noteHistory(
+        _ period: CalendarPeriod, _ formula: TimeFormula, goesOn: Bool
+    ) {
+        if goesOn {
+            history = sentence
+        } else if let published = reference.published, formula.isExplicit, period.year > 0,
+            period.grain != .century, period.grain != .decade, period.year < published.year
+        {
+            history = sentence
+        } else if formula.isDeictic {
+            history = nil
+        }
+    }
+
+    private func isSameParagraph(_ one: Int, _ other: Int) -> Bool {
+        guard one < other, other < parsed.sentences.count else { return true }
+        let start = Int(parsed.sentences[one].span.end)
+        let end = Int(parsed.sentences[other].span.start)
+        return start >= end || !parsed.text[start..<end].contains(0x0A)
+    }
+
     /// Moves the focus, except to what is said in passing: in a story a bare year in the middle of
     /// a sentence that lies years away, in news a date measured from another.
     private mutating func follow(
         _ period: CalendarPeriod, _ formula: TimeFormula, _ span: TextSpan
     ) {
         if reference.isNarrative {
-            if let focus = reference.focus, period.grain.rawValue <= 2,
-                abs(focus.year - period.year) > 2, !opens(span)
-            {
-                return
-            }
+            if isAside(period, span) { return }
         } else if formula.isAside {
             return
         }
         reference.focus = period
+        if period.grain == .day {
+            reference.focusDay = period
+            dayFocusSentence = sentence
+        }
         focusIsExplicit = formula.isExplicit
         focusSentence = sentence
+    }
+
+    /// In a story, a bare year in the middle of a sentence that lies years away, or is one that is
+    /// planned for: "a campaign that would begin in 1976".
+    private func isAside(_ period: CalendarPeriod, _ span: TextSpan) -> Bool {
+        guard let focus = reference.focus, period.grain.rawValue <= 2, !opens(span) else {
+            return false
+        }
+        if abs(focus.year - period.year) > 2 { return true }
+        guard period.year > focus.year, sentence < parsed.sentences.count else { return false }
+        return tenses.bearing(at: span, in: parsed.sentences[sentence])?.direction == .future
     }
 
     /// Whether the expression stands within the first words of its sentence.
@@ -103,6 +171,9 @@ struct TimeReading {
         let start = parsed.sentences[sentence].span.start
         return span.start - start < 16
     }
+
+    /// The mod of a date in numbers that can be read in two ways ("03/04/2025"): ours, not TIMEX3's.
+    static let ambiguous = "AMBIGUOUS"
 
     private static let mods = [
         "", "START", "MID", "END", "APPROX", "EQUAL_OR_LESS", "EQUAL_OR_MORE", "MORE_THAN",
@@ -116,12 +187,26 @@ struct TimeReading {
         return TimeReading.mods[Int(value)]
     }
 
-    private mutating func direction(for rule: TimeGrammar.Rule, _ span: TextSpan) -> TimeDirection {
+    private func direction(
+        for rule: TimeGrammar.Rule, _ match: TimeMatcher.Match, _ span: TextSpan
+    ) -> TimeDirection {
         if let direction = rule.direction { return direction }
         guard rule.formula.names(.near) else { return .past }
         let isDay = rule.formula.names(.monthdays) || rule.formula.names(.holidays)
         let fallback: TimeDirection = isDay ? .nearest : .past
-        guard sentence < parsed.sentences.count else { return fallback }
-        return tenses.direction(at: span, in: parsed.sentences[sentence]) ?? fallback
+        guard sentence < parsed.sentences.count,
+            let bearing = tenses.bearing(at: span, in: parsed.sentences[sentence])
+        else { return fallback }
+        if !bearing.isSure, rule.formula.names(.weekdays), isYesterday(match.values[6]) {
+            return .past
+        }
+        return bearing.direction
+    }
+
+    /// Whether the weekday is that of the day before publication: nobody calls a day that is six
+    /// days ahead by the bare name of yesterday.
+    private func isYesterday(_ weekday: Double) -> Bool {
+        guard let published = reference.published, weekday >= 1, weekday <= 7 else { return false }
+        return (published.weekday + 6 - Int(weekday)) % 7 == 0
     }
 }

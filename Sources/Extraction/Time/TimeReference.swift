@@ -6,11 +6,13 @@ struct TimeReference: Sendable {
     var published: Day?
     /// The period that the text mentioned last.
     var focus: CalendarPeriod?
+    /// The day that the text mentioned last, if that was not long ago.
+    var focusDay: CalendarPeriod?
     /// Whether the text tells a story of its own time: then relative expressions follow the focus,
     /// otherwise the publication.
     var isNarrative = false
-    /// Whether the document writes 30/4/2025, by a date of its own that can be read only so.
-    var writesDayFirst = false
+    /// Whether the document writes the day before the month; `nil` where nothing in it tells.
+    var writesDayFirst: Bool?
 
     /// The day that weekdays and months without year are near to.
     var base: Day? {

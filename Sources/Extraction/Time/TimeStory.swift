@@ -7,8 +7,11 @@ internal import Facts
 struct TimeStory: Sendable {
     /// The whole document is a narrative.
     let isNarrative: Bool
-    /// Whether a date in numbers of the document can only be read day first.
-    let writesDayFirst: Bool
+    /// Whether the document writes the day before the month; `nil` where nothing in it tells.
+    ///
+    /// Dates in numbers that can be read one way only count most; else whether dates in words are
+    /// "30 April" or "April 30".
+    let writesDayFirst: Bool?
 
     init(
         _ selected: [TimeGrammar.Candidate], rules: [TimeGrammar.Rule], atoms: Span<TimeAtom>,
@@ -17,12 +20,20 @@ struct TimeStory: Sendable {
         var explicit = 0
         var deictic = 0
         var dayFirst = 0
+        var wordsDayFirst = 0
         for candidate in selected {
             let rule = rules[candidate.rule]
             if rule.formula.names(.numeric) {
                 let one = candidate.match.values[11]
                 let other = candidate.match.values[12]
                 if one > 12 { dayFirst += 1 } else if other > 12 { dayFirst -= 1 }
+            } else if rule.formula.names(.monthdays) || rule.formula.names(.day) {
+                let first = atoms[candidate.match.start]
+                if first.isDigits, first.count <= 2 {
+                    wordsDayFirst += 1
+                } else if first.isCapitalised {
+                    wordsDayFirst -= 1
+                }
             }
             if rule.formula.isDeictic {
                 deictic += 1
@@ -33,7 +44,8 @@ struct TimeStory: Sendable {
                 }
             }
         }
-        self.writesDayFirst = dayFirst > 0
+        let evidence = dayFirst != 0 ? dayFirst : wordsDayFirst
+        self.writesDayFirst = evidence == 0 ? nil : evidence > 0
         if published == nil {
             isNarrative = explicit > 0
         } else {

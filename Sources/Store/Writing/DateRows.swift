@@ -3,10 +3,11 @@ internal import GRDB
 
 /// Changes the dates of a document and of all that was found in it, and nothing else.
 enum DateRows {
-    /// Events are the same if type and first trigger are. What a person has edited stays.
+    /// Replaces the time expressions and the dates of events with the anchors that go with them.
+    /// What a person has edited stays.
     static func update(
         _ database: Database, document id: Int64, as prepared: PreparedDocument,
-        times: DocumentRows
+        dates: [Int64: EventDate], times: DocumentRows
     ) throws {
         let published = prepared.document.published
         try database.execute(
@@ -20,19 +21,15 @@ enum DateRows {
         try database.execute(
             sql: "DELETE FROM time_expressions WHERE document_id = ?", arguments: [id])
         try times.insertTimes(prepared, of: id)
-        let stored = try storedEvents(database, document: id)
         let update = try InsertStatement(
             database,
             """
             UPDATE events SET date = ?, date_start = ?, date_end = ?, date_precision = ?,
               date_basis = ?, date_words = ?, date_words_start = ?, date_words_end = ?,
               anchor_relation = ?, anchor_words = ?, anchor_start = ?, anchor_end = ?
-            WHERE id = ? AND review <> 'edited'
+            WHERE id = ? AND document_id = ? AND review <> 'edited'
             """)
-        for event in prepared.findings.events {
-            let start = prepared.points.offset(ofByte: Int(firstTrigger(of: event).start))
-            guard let eventID = stored["\(event.type.rawValue) \(start)"] else { continue }
-            let date = event.date
+        for (event, date) in dates.sorted(by: { $0.key < $1.key }) {
             let words = date.words.map { prepared.points.range(of: $0) }
             let anchor = (date.anchor?.words).map { prepared.points.range(of: $0) }
             try update.run(
@@ -40,25 +37,35 @@ enum DateRows {
                 date.basis.rawValue, date.words.map { prepared.words(at: $0) },
                 words?.lowerBound, words?.upperBound, date.anchor?.relation.rawValue,
                 (date.anchor?.words).map { prepared.words(at: $0) }, anchor?.lowerBound,
-                anchor?.upperBound, eventID)
+                anchor?.upperBound, event, id)
         }
     }
 
+    /// The trigger that names an event first in its article.
     static func firstTrigger(of event: Event) -> TextSpan { event.mentions.first ?? event.trigger }
 
-    /// Ids by type and offset of the first trigger.
-    static func storedEvents(_ database: Database, document id: Int64) throws -> [String: Int64] {
+    /// The events that a document told of first, in order, with the offsets of their triggers in
+    /// it as code points; what was merged into another is listed apart.
+    static func triggers(
+        _ database: Database, document id: Int64
+    ) throws -> [(event: Int64, offsets: [Range<Int>])] {
         let rows = try Row.fetchAll(
             database,
             sql: """
-                SELECT e.id, e.type || ' ' || (SELECT m.start_offset FROM mentions AS m
-                  WHERE m.told_event_id = e.id ORDER BY m.id LIMIT 1) AS key
-                FROM events AS e WHERE e.document_id = ? ORDER BY e.id DESC
-                """, arguments: [id])
-        // Of two with the same key, the earlier stands last and wins.
-        return Dictionary(
-            rows.compactMap { row -> (String, Int64)? in
-                (row["key"] as String?).map { ($0, row["id"]) }
-            }, uniquingKeysWith: { $1 })
+                SELECT mentions.told_event_id AS event, mentions.start_offset AS first,
+                  mentions.end_offset AS last
+                FROM mentions JOIN events ON events.id = mentions.told_event_id
+                WHERE mentions.document_id = ? AND events.document_id = ?
+                ORDER BY mentions.told_event_id, mentions.id
+                """, arguments: [id, id])
+        var triggers: [(event: Int64, offsets: [Range<Int>])] = []
+        for row in rows {
+            let event: Int64 = row["event"]
+            let first: Int = row["first"]
+            let last: Int = row["last"]
+            if triggers.last?.event != event { triggers.append((event, [])) }
+            triggers[triggers.count - 1].offsets.append(first..<max(first, last))
+        }
+        return triggers
     }
 }

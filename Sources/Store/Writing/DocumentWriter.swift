@@ -1,4 +1,4 @@
-internal import Facts
+package import Facts
 internal import GRDB
 
 /// Writes articles and what was found in them to an archive, a batch in a transaction.
@@ -63,12 +63,34 @@ package final class DocumentWriter {
         }
     }
 
-    /// Gives a document another date: only dates change. One transaction.
+    /// The events of a document, in order, with the spans of their triggers in its text.
+    package func triggers(
+        ofDocument id: Int64, text: [UInt8]
+    ) throws -> [(event: Int64, spans: [TextSpan])] {
+        let points = CodePoints(text)
+        return try archive.writeWithoutTransaction { database in
+            try DateRows.triggers(database, document: id).map { trigger in
+                (
+                    trigger.event,
+                    trigger.offsets.compactMap {
+                        points.span(from: $0.lowerBound, to: $0.upperBound)
+                    }
+                )
+            }
+        }
+    }
+
+    /// Gives a document another date: only dates and what hangs on them change. One transaction.
     ///
-    /// - Parameter prepared: the same text, read with the new date.
-    package func redate(_ id: Int64, as prepared: PreparedDocument) throws {
+    /// - Parameters:
+    ///   - prepared: the same text with the new date and its time expressions.
+    ///   - dates: the new dates of its events, by their ids.
+    package func redate(
+        _ id: Int64, as prepared: PreparedDocument, dates: [Int64: EventDate]
+    ) throws {
         try archive.write { database in
-            try DateRows.update(database, document: id, as: prepared, times: documents)
+            try DateRows.update(
+                database, document: id, as: prepared, dates: dates, times: documents)
             try RelationRows.recount(database, ofDocument: id)
             try merger.mergeAgain(document: id, at: Timestamp.now())
         }

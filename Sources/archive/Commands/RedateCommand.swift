@@ -27,15 +27,13 @@ struct RedateCommand: ParsableCommand {
         let stored = try StoredDocument(document, in: writer)
         var dated = stored.document
         dated.published = published
-        let prepared = PreparedDocument(
-            document: dated, findings: try Extractor().findings(in: dated),
-            contentHash: stored.contentHash, extra: stored.extra)
-        try DocumentWriter(writer).redate(document, as: prepared)
+        let outcome = try Redating.redate(
+            document, dated, contentHash: stored.contentHash, extra: stored.extra,
+            in: DocumentWriter(writer), by: Extractor())
         try writer.close()
-        let count = prepared.findings.events.filter { $0.date.value != nil }.count
         StandardStreams.say(
             "document \(document) (\(dated.title ?? dated.id)): published"
-                + " \(published.day?.iso ?? date), \(count) of"
-                + " \(prepared.findings.events.count) events dated")
+                + " \(published.day?.iso ?? date), \(outcome.dated) of"
+                + " \(outcome.events) events dated")
     }
 }

@@ -7,8 +7,10 @@ struct TimelineCommand: ParsableCommand {
         commandName: "timeline",
         abstract: "Show who did what to whom, in order of date.",
         discussion: """
-            A country stands for everyone who acts for it, unless --exact is given. Undated \
-            events stand last.
+            A country stands for everyone who acts for it, unless --exact is given. Dates are as \
+            exact as the text: "30 Apr 2025", "Apr 2025", "2021", "before 1 May 2025", "undated \
+            (reported 1 May 2025)". Events of which only the end is known, then undated ones, \
+            stand last.
 
             Examples:
               archive timeline Pakistan

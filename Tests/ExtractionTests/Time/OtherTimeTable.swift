@@ -141,6 +141,15 @@ enum OtherTimeTable {
         They met ⟦last week⟧ there.||
         They met on ⟦Friday⟧ there.||
         The rebels took the town in 1931. In ⟦March⟧ they lost it, and in 1933 and 1934 and 1935 they came back.||1931-03
+        It began on 30 April 2025. They signed on ⟦03/04/2025⟧ there.|2025-05-05|2025-04-03
+        It began on April 30, 2025. They signed on ⟦03/04/2025⟧ there.|2025-05-05|2025-03-04
+        It began on 25/12/2024. They signed on ⟦03/04/2025⟧ there.|2025-05-05|2025-04-03
+        It began on 12/25/2024. They signed on ⟦03/04/2025⟧ there.|2025-05-05|2025-03-04
+        They signed on ⟦05/04/2025⟧ there.|2025-04-05|2025-04-05
+        They signed on ⟦03/04/2025⟧ there.|2025-04-05|2025-03-04
+        He spoke on Wednesday about last week's raid. They met ⟦the same day⟧.|2025-05-02|2025-04-30
+        Russia annexed Crimea in 2014. In ⟦April⟧ rebels took towns in the east.|2025-02-03|2014-04
+        Russia annexed Crimea in 2014. The rebels will leave in ⟦April⟧.|2025-02-03|2025-04
         """
 
     static let edge = """

@@ -336,4 +336,17 @@ enum RelativeTimeTable {
         They met in ⟦December⟧ there.|2020-12-31|2020-12
         They will meet in ⟦December⟧ there.|2020-12-31|2020-12
         """
+
+    /// Weekdays whose side of today the clause decides. 2 May 2025 is a Friday.
+    static let tense = """
+        Until ⟦Thursday⟧, they had not named a suspect.|2025-05-02|2025-05-01
+        The court postponed the hearing until ⟦Tuesday⟧.|2025-05-02|2025-05-06
+        None of the ministers could be reached ⟦Thursday⟧.|2025-05-02|2025-05-01
+        The offer had been scheduled to expire on ⟦Monday⟧.|2025-05-02|2025-04-28
+        The offer is scheduled to expire on ⟦Monday⟧.|2025-05-02|2025-05-05
+        A rally planned for ⟦Thursday⟧ was banned.|2025-05-02|2025-05-01
+        A rally planned for ⟦Tuesday⟧ was banned.|2025-05-02|2025-05-06
+        The rumour may have caused the drop on ⟦Tuesday⟧.|2025-05-02|2025-04-29
+        The minister will speak ⟦Thursday⟧.|2025-05-02|2025-05-08
+        """
 }

@@ -52,6 +52,31 @@ struct TimeFuzzTests {
         }
     }
 
+    @Test("sentences with bytes changed, lost and doubled do not crash it")
+    func mutations() throws {
+        let finder = try TimeFinder()
+        let analyzer = try Analyzer()
+        let sentences =
+            [ExplicitTimeTable.explicit, RelativeTimeTable.tense, OtherTimeTable.context]
+            .flatMap { TimeCase.cases(of: $0) }
+        var dice = Dice(state: 6)
+        for round in 0..<600 {
+            var text = Array(sentences[dice.roll(sentences.count)].plain.utf8)
+            text += Array(sentences[dice.roll(sentences.count)].plain.utf8)
+            for _ in 0..<(1 + dice.roll(8)) where !text.isEmpty {
+                let place = dice.roll(text.count)
+                switch dice.roll(4) {
+                case 0: text[place] = UInt8(dice.roll(256))
+                case 1: text.remove(at: place)
+                case 2: text.insert(UInt8(0x30 + dice.roll(10)), at: place)
+                default: text += text[place..<min(place + 12, text.count)]
+                }
+            }
+            let days = ["", "0001-01-01", "9999-12-31", "2020-12-31"]
+            try check(text, days[round % 4], finder, analyzer)
+        }
+    }
+
     private func check(
         _ text: [UInt8], _ written: String, _ finder: TimeFinder, _ analyzer: Analyzer
     ) throws {
@@ -65,12 +90,17 @@ struct TimeFuzzTests {
             end = expression.span.end
             #expect(Int(end) <= text.count)
             if let first = expression.first, let last = expression.last { #expect(first <= last) }
+            // A year of five digits would be outside the calendar.
+            let digits = (expression.value ?? "").prefix { ("0"..."9").contains($0) }
+            #expect(digits.count <= 4, "\(expression.value ?? "")")
         }
         let dater = EventDater(
             parsed: parsed, times: findings, published: published, words: finder.datingWords)
         for (index, sentence) in parsed.sentences.enumerated() {
             for token in sentence.tokens.indices {
-                _ = dater.date(ofToken: token, inSentence: index)
+                let date = dater.date(ofToken: token, inSentence: index)
+                if let first = date.first, let last = date.last { #expect(first <= last) }
+                if let words = date.anchor?.words { #expect(Int(words.end) <= text.count) }
             }
         }
         #expect(dater.predicates().allSatisfy { Int($0.span.end) <= text.count })

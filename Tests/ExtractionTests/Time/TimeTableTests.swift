@@ -11,7 +11,8 @@ struct TimeTableTests {
         "each expression has the value that the calendar gives",
         arguments: [
             ("explicit", ExplicitTimeTable.explicit), ("holidays", ExplicitTimeTable.holiday),
-            ("relative", RelativeTimeTable.relative), ("weekdays", RelativeTimeTable.weekday),
+            ("relative", RelativeTimeTable.relative), ("tense", RelativeTimeTable.tense),
+            ("weekdays", RelativeTimeTable.weekday),
             ("months", RelativeTimeTable.month), ("periods", OtherTimeTable.period),
             ("durations", OtherTimeTable.duration), ("sets", OtherTimeTable.set),
             ("clock", OtherTimeTable.clock), ("context", OtherTimeTable.context),

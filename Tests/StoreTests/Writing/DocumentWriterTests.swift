@@ -141,7 +141,11 @@ struct DocumentWriterTests {
         _ = try documents.add([try article("a", date: nil)])
         let participants = "SELECT DISTINCT date_start FROM participants"
         #expect(try rows(writer, participants) == ["NULL"])
-        try documents.redate(1, as: try article("a", published: "2024-01-04", date: "2024-01-03"))
+        let dated = try article("a", published: "2024-01-04", date: "2024-01-03")
+        let triggers = try documents.triggers(ofDocument: 1, text: dated.document.text)
+        #expect(triggers.map(\.event) == [1])
+        #expect(triggers.map(\.spans.count) == [dated.findings.events[0].mentions.count])
+        try documents.redate(1, as: dated, dates: [1: dated.findings.events[0].date])
         #expect(try rows(writer, participants) == ["2024-01-03"])
         #expect(
             try rows(writer, "SELECT month, event_count FROM month_counts ORDER BY month")
