@@ -72,7 +72,9 @@ struct FrameMatcher {
         let word = clause.token(token)
         switch part {
         case .verb:
-            if word.relation == .amod || word.relation == .compound { return false }
+            if word.relation == .amod || word.relation == .compound {
+                return clause.isMisread(token)
+            }
             return (word.upos != .aux && clause.isVerb(token))
                 || (word.upos == .aux && (word.relation == .root || word.relation == .conj))
         case .noun:

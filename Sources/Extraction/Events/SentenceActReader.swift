@@ -61,6 +61,14 @@ struct SentenceActReader {
         result = result.filter {
             !reader.absorbed.contains($0.token) && $0.type != nil && !unsaid.contains($0.token)
         }
+        for accusation in result
+        where accusation.type == .accuse && clause.relation(accusation.token) == .parataxis {
+            // "Soldiers had crossed the border, the government alleged."
+            for position in result.indices
+            where result[position].token == clause.sentence.head(of: accusation.token) {
+                result[position].status = result[position].status ?? .alleged
+            }
+        }
         let completer = PartyCompleter(clause: clause, parties: parties, lexicon: lexicon)
         let places = context.places(inSentence: index)
         result = result.map { completer.completed($0, places: places, sentence: index) }
@@ -70,7 +78,8 @@ struct SentenceActReader {
 
     /// Applies auxiliaries, negation and conditions. False if nothing is left that is an event.
     private func weighMood(of act: inout Act, reader: inout ActReader) -> Bool {
-        if isConditional(act.token) || isPurpose(act) { return false }
+        if isConditional(act.token) { return false }
+        if isPurpose(act), !isPurposeOfJourney(act, &reader) { return false }
         if denials.denial(of: act.token) != nil {
             act.isNegated = true
             return false
@@ -99,6 +108,15 @@ struct SentenceActReader {
         return clause.sentence.children(of: act.token).contains {
             clause.relation($0) == .mark && clause.token($0).formHash == clause.words.to
         }
+    }
+
+    /// "Was in Cairo to meet the president": who travels to meet somebody meets him.
+    private func isPurposeOfJourney(_ act: Act, _ reader: inout ActReader) -> Bool {
+        guard act.type == .consult, clause.relation(act.token) == .advcl,
+            let head = clause.sentence.head(of: act.token)
+        else { return false }
+        guard let journey = reader.act(at: head) else { return true }
+        return journey.type == nil || journey.type == .consult
     }
 
     private func hasUnless(_ token: Int) -> Bool {

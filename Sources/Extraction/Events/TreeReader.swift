@@ -14,6 +14,8 @@ struct TreeReader {
     private let lemmas: [UInt64]
     /// Verbs that the tagger took for adjectives: "troops ⟦manned⟧ the checkpoints".
     private let disguised: Set<Int>
+    /// No verb stands at the top of the sentence.
+    private let lacksVerb: Bool
 
     init(
         _ sentence: ParsedSentence, lexicon: FrameLexicon, words: FunctionWords,
@@ -22,6 +24,7 @@ struct TreeReader {
         self.sentence = sentence
         self.words = words
         self.reader = ClauseReader(sentence, words: syntax)
+        self.lacksVerb = TreeReader.lacksVerb(sentence)
         self.cache = ClauseCache(count: sentence.tokens.count)
         self.lemmas = sentence.tokens.map { lexicon.lemma($0.lemmaHash, ofForm: $0.formHash) }
         self.disguised = TreeReader.disguisedVerbs(of: sentence, lemmas: lemmas)
@@ -56,7 +59,58 @@ struct TreeReader {
     }
 
     /// Whether the verb is passive, finite or not: "was arrested", "the man arrested on Monday".
-    func isPassive(_ verb: Int) -> Bool { reader.voice(of: verb) == .passive }
+    func isPassive(_ verb: Int) -> Bool {
+        reader.voice(of: verb) == .passive && !isMisread(verb)
+    }
+
+    /// Whether a past tense was taken for a participle, in a sentence that has no other verb at its
+    /// top: "Israel and Lebanon ⟦renewed⟧ negotiations", "parties in Togo ⟦called⟧ for elections".
+    func isMisread(_ verb: Int) -> Bool {
+        guard lacksVerb, verb > 0 else { return false }
+        let token = sentence.tokens[verb]
+        guard token.upos == .verb, token.xpos == .vbn || token.xpos == .vbd,
+            let head = sentence.head(of: verb)
+        else { return false }
+        switch sentence.tokens[verb - 1].upos {
+        case .noun, .propn, .num: break
+        default: return false
+        }
+        switch token.relation {
+        case .amod: return head > verb && sentence.head(of: verb - 1) != head
+        case .acl:
+            let isAgentNamed = obliques(of: verb).contains { $0.preposition == words.by }
+            return head < verb && head == sentence.root && !isAgentNamed
+                && sentence.children(of: verb).contains {
+                    $0 > verb && (relation($0) == .obj || relation($0) == .obl)
+                }
+        default: return false
+        }
+    }
+
+    /// Who does what a misread verb tells: the noun it hangs on, or the phrase before it.
+    private func doer(ofMisread verb: Int) -> Int? {
+        if relation(verb) == .acl { return sentence.head(of: verb) }
+        var current = verb - 1
+        while let head = sentence.head(of: current), head < verb {
+            switch relation(current) {
+            case .nmod, .conj, .flat, .compound, .appos, .nummod, .amod, .nmodDesc: current = head
+            default: return current
+            }
+        }
+        return current
+    }
+
+    private static func lacksVerb(_ sentence: ParsedSentence) -> Bool {
+        guard sentence.root >= 0 else { return false }
+        switch sentence.tokens[sentence.root].upos {
+        case .verb, .aux: return false
+        default: break
+        }
+        return !sentence.children(of: sentence.root).contains {
+            let relation = sentence.tokens[$0].relation
+            return relation == .cop || relation == .aux || relation == .auxPass
+        }
+    }
 
     func hasChild(_ token: Int, _ relation: DependencyRelation) -> Bool {
         sentence.child(of: token, by: relation) != nil
@@ -66,17 +120,22 @@ struct TreeReader {
     /// participles and coordination. `nil` where nobody is named.
     func agent(of predicate: Int) -> Int? {
         guard isVerb(predicate) else { return surfaceSubject(of: predicate) }
+        if isMisread(predicate) { return doer(ofMisread: predicate) }
         return cache.clause(of: predicate, reader).subjects.first?.token
     }
 
     /// The grammatical subject, whatever the voice.
     func surfaceSubject(of predicate: Int) -> Int? {
-        reader.surfaceSubject(of: predicate)?.token
+        if isMisread(predicate) { return doer(ofMisread: predicate) }
+        return reader.surfaceSubject(of: predicate)?.token
     }
 
     /// Whom or what the act is done to: object of the active, subject of the passive.
     func patient(of predicate: Int) -> Int? {
         guard isVerb(predicate) else { return sentence.child(of: predicate, by: .obj) }
+        if relation(predicate) == .amod, isMisread(predicate) {
+            return sentence.head(of: predicate)
+        }
         return cache.clause(of: predicate, reader).objects.first?.token
     }
 

@@ -28,7 +28,7 @@ enum FeatureFilter {
     @inline(__always)
     static func bit(of fingerprint: UInt64) -> UInt64 { fingerprint & 63 }
 
-    private static func print(
+    private static func fingerprint(
         _ place: Int, of block: Int, in blocks: UnsafeBufferPointer<UInt64>
     ) -> UInt64 {
         let word = blocks[block * SparseWeights.wordsInBlock + 3 + place / 4]
@@ -36,14 +36,14 @@ enum FeatureFilter {
     }
 
     private static func isFull(_ block: Int, in blocks: UnsafeBufferPointer<UInt64>) -> Bool {
-        print(SparseWeights.featuresInBlock - 1, of: block, in: blocks) != 0
+        fingerprint(SparseWeights.featuresInBlock - 1, of: block, in: blocks) != 0
     }
 
     private static func bits(of block: Int, in blocks: UnsafeBufferPointer<UInt64>) -> UInt64 {
         var bits: UInt64 = 0
         for place in 0..<SparseWeights.featuresInBlock {
-            let print = print(place, of: block, in: blocks)
-            if print != 0 { bits |= 1 << bit(of: print) }
+            let fingerprint = Self.fingerprint(place, of: block, in: blocks)
+            if fingerprint != 0 { bits |= 1 << bit(of: fingerprint) }
         }
         return bits
     }

@@ -15,7 +15,7 @@ final class RelationRows {
             sql: """
                 SELECT id FROM relations
                 WHERE subject_actor_id = ? AND relation = ? AND ifnull(object_actor_id, 0) = ?
-                  AND ifnull(object_words, '') = ?
+                  AND ifnull(object_words, '') = ? COLLATE NOCASE
                 """)
         insert = try InsertStatement(
             database,

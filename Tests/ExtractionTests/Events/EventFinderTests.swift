@@ -45,7 +45,7 @@ struct EventFinderTests {
                 "Kenyan troops stormed a camp held by Somali gunmen.", "ASSAULT KEN>SOM actual"),
             EventCase(
                 "Greek soldiers had crossed the border, the Turkish government alleged.",
-                "ACCUSE TUR>GRC actual"),
+                "ASSAULT GRC>- alleged", "ACCUSE TUR>GRC actual"),
             EventCase(
                 "Opposition groups in Gabon demanded that Chad withdraw its troops.",
                 "REQUEST GAB>TCD actual"),
