@@ -28,8 +28,11 @@ package final class ArchiveWriter: Sendable {
             var configuration = Configuration()
             configuration.label = "archive writer"
             configuration.busyMode = ArchiveWriter.patience(path: path, waiting: waiting)
-            self.queue = try DatabaseQueue(path: path, configuration: configuration)
-            try ArchiveWriter.prepare(queue, path: path, migrations: migrations)
+            self.queue = try ArchiveWriter.patiently {
+                let queue = try DatabaseQueue(path: path, configuration: configuration)
+                try ArchiveWriter.prepare(queue, path: path, migrations: migrations)
+                return queue
+            }
         } catch {
             throw StoreError.explaining(error, path: path)
         }
@@ -44,6 +47,19 @@ package final class ArchiveWriter: Sendable {
             if attempts == 110 { waiting(WriterProcess.holding(path: path)) }
             return attempts < 12_000
         }
+    }
+
+    /// Tries again for up to ten seconds what SQLite refuses without asking whether to wait: where
+    /// two processes change the journal mode at a time, it fears that they wait for each other.
+    private static func patiently<Answer>(_ body: () throws -> Answer) throws -> Answer {
+        for _ in 0..<200 {
+            do {
+                return try body()
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+                usleep(50_000)
+            }
+        }
+        return try body()
     }
 
     private static func prepare(
@@ -134,8 +150,9 @@ package final class ArchiveWriter: Sendable {
     package func close() throws {
         do {
             try queue.writeWithoutTransaction { database in
-                try database.execute(sql: "PRAGMA optimize")
                 try database.execute(sql: "PRAGMA busy_timeout = 0")
+                // Fails where another process is writing; then that one does it.
+                try? database.execute(sql: "PRAGMA optimize")
                 // Fails where another process has the archive open; then that one does it.
                 _ = try? Row.fetchAll(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
                 _ = try? Row.fetchAll(database, sql: "PRAGMA journal_mode = DELETE")

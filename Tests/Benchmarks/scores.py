@@ -122,7 +122,7 @@ class Scores:
     def syntax(self):
         path = os.path.join(self.treebanks, "gum-dev.ent.conllu")
         if not os.path.exists(path):
-            raise FileNotFoundError(path)
+            raise FileNotFoundError(2, "absent", path)
         with open(self.path("gum"), "w", encoding="utf-8") as file:
             subprocess.run([self.program, "parse", "--conllu", path], stdout=file, check=True)
         result = subprocess.run(

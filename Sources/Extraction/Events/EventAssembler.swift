@@ -24,8 +24,8 @@ struct EventAssembler {
         let event = Event(
             trigger: token.span, sentence: sentence, type: type, mode: act.mode, cameo: act.cameo,
             goldstein: cameo.entry(for: act.cameo)?.goldstein, contexts: contexts(of: act, frame),
-            status: status, sources: act.sources.map(participant),
-            targets: act.targets.map(participant),
+            status: status, sources: participants(act.sources),
+            targets: participants(act.targets),
             date: context.dater.date(
                 ofTokens: [act.token] + act.echoes, inSentence: sentence),
             place: placer.place(of: act, isPhysical: frame.traits.contains(.physical)),
@@ -34,6 +34,16 @@ struct EventAssembler {
         return EventDraft(
             event: event, head: token.lemmaHash, isDefinite: isDefinite(act.token),
             isNoun: !clause.isVerb(act.token), isBackground: isBackground(act))
+    }
+
+    /// Each actor once, though the phrase names it twice: "Secretary of State Mike Pompeo".
+    private func participants(_ parties: [Party]) -> [Participant] {
+        var result: [Participant] = []
+        for party in parties
+        where party.actor == nil || !result.contains(where: { $0.actor == party.actor }) {
+            result.append(participant(party))
+        }
+        return result
     }
 
     private func participant(_ party: Party) -> Participant {
