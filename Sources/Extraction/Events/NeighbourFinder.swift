@@ -14,7 +14,7 @@ struct NeighbourFinder {
         var edge = verb
         while edge > 0, isTransparent(edge - 1) { edge -= 1 }
         let phrases = mentions.filter {
-            $0.tokens.upperBound > edge && $0.tokens.lowerBound < edge
+            $0.tokens.upperBound >= edge && $0.tokens.lowerBound < edge
                 && $0.tokens.upperBound <= verb && $0.usage != .place
         }
         guard let phrase = longest(phrases), !isIntroduced(phrase.tokens.lowerBound) else {
