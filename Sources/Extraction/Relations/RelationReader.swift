@@ -22,7 +22,6 @@ struct RelationReader {
                 case .verb: readVerb(word, pattern, into: &result)
                 case .adjective: readAdjective(word, pattern, into: &result)
                 case .part: readPart(word, pattern, into: &result)
-                case .modifier: readModifier(word, pattern, into: &result)
                 }
             }
             readNationality(word, into: &result)
@@ -200,23 +199,6 @@ struct RelationReader {
             let owner = owner(of: word, pattern), owner.tokens.upperBound <= word
         else { return }
         add(pattern, own, owner, at: word, to: &result)
-    }
-
-    /// "Rwanda and neighbouring Burundi", "X invaded neighbouring Y".
-    private func readModifier(
-        _ word: Int, _ pattern: RelationPattern, into result: inout [Relation]
-    ) {
-        guard let head = sentence.head(of: word), head > word, let named = mention(head) else {
-            return
-        }
-        let other: ActorMention?
-        if sentence.tokens[head].relation == .conj {
-            other = sentence.head(of: head).flatMap(mention)
-        } else {
-            other = sentence.head(of: head).flatMap(subject)
-        }
-        guard let other else { return }
-        add(pattern, other, named, at: word, to: &result)
     }
 
     /// "X is critical of Y".

@@ -1,5 +1,3 @@
-internal import Lexicon
-
 /// Tells how well phrases suit pronouns: a linear model over observations of the caller.
 ///
 /// Points into the bytes of its file, which must live as long. May be shared by threads.
@@ -12,15 +10,10 @@ package struct PronounModel: Sendable {
     package let trainingChecksum: UInt64
 
     /// The model compiled into the program.
-    package static let embedded: Result<PronounModel, ModelError> = {
-        guard let file = EmbeddedFile.model(named: "pronouns.bin") else {
-            return .failure(.missing(name: "pronouns.bin"))
-        }
-        return Result { () throws(ModelError) in
-            try PronounModel(
-                UnsafeRawBufferPointer(file.bytes), name: "pronouns.bin", checks: false)
-        }
-    }()
+    package static let embedded = ModelReader.embedded("pronouns.bin") {
+        (bytes, name, checks) throws(ModelError) in
+        try PronounModel(bytes, name: name, checks: checks)
+    }
 
     /// Reads a model in place. `name` stands in errors; `checks` compares the checksum.
     package init(

@@ -16,16 +16,10 @@ package struct LanguageModel: Sendable {
     package let trainingChecksum: UInt64
 
     /// The model compiled into the program.
-    package static let embedded: Result<LanguageModel, ModelError> = {
-        guard let file = EmbeddedFile.model(named: "english.bin") else {
-            return .failure(.missing(name: "english.bin"))
-        }
-        return Result { () throws(ModelError) in
-            // Compiled in, hence not damaged: reading it all would cost the start 3 ms.
-            try LanguageModel(
-                UnsafeRawBufferPointer(file.bytes), name: "english.bin", checks: false)
-        }
-    }()
+    package static let embedded = ModelReader.embedded("english.bin") {
+        (bytes, name, checks) throws(ModelError) in
+        try LanguageModel(bytes, name: name, checks: checks)
+    }
 
     /// Reads a model in place. `name` stands in errors; `checks` compares the checksum.
     package init(

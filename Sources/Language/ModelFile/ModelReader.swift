@@ -1,3 +1,5 @@
+internal import Lexicon
+
 /// Finds the sections of a model file, which stay where they are.
 struct ModelReader {
     private let name: String
@@ -33,6 +35,21 @@ struct ModelReader {
             }
         }
         try readTable(count: Int(counts >> 32))
+    }
+
+    /// What a reading makes of a model compiled into the program.
+    ///
+    /// Compiled in, hence not damaged: comparing the checksum would cost the start 3 ms.
+    static func embedded<Model>(
+        _ name: String,
+        reading: (UnsafeRawBufferPointer, String, Bool) throws(ModelError) -> Model
+    ) -> Result<Model, ModelError> {
+        guard let file = EmbeddedFile.model(named: name) else {
+            return .failure(.missing(name: name))
+        }
+        return Result { () throws(ModelError) in
+            try reading(UnsafeRawBufferPointer(file.bytes), name, false)
+        }
     }
 
     private mutating func readTable(count: Int) throws(ModelError) {

@@ -1,5 +1,3 @@
-internal import Lexicon
-
 /// Tells what proper nouns name: a linear model over observations of the caller.
 ///
 /// Points into the bytes of its file, which must live as long. May be shared by threads.
@@ -15,14 +13,10 @@ package struct NameModel: Sendable {
     package let trainingChecksum: UInt64
 
     /// The model compiled into the program.
-    package static let embedded: Result<NameModel, ModelError> = {
-        guard let file = EmbeddedFile.model(named: "names.bin") else {
-            return .failure(.missing(name: "names.bin"))
-        }
-        return Result { () throws(ModelError) in
-            try NameModel(UnsafeRawBufferPointer(file.bytes), name: "names.bin", checks: false)
-        }
-    }()
+    package static let embedded = ModelReader.embedded("names.bin") {
+        (bytes, name, checks) throws(ModelError) in
+        try NameModel(bytes, name: name, checks: checks)
+    }
 
     /// Reads a model in place. `name` stands in errors; `checks` compares the checksum.
     package init(

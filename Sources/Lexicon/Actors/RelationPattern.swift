@@ -14,8 +14,6 @@ package struct RelationPattern: Sendable {
         case adjective
         /// "The Y [lemma]", where the phrase itself is X: "the UN security council".
         case part
-        /// "X and [lemma] Y": "neighbouring Burundi".
-        case modifier
     }
 
     package let id: String
