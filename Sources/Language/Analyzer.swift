@@ -31,7 +31,7 @@ package struct Analyzer: Sendable {
     package func parse(_ sentences: [Sentence], of text: [UInt8]) -> ParsedDocument {
         let parser = SentenceParser(
             annotator: Annotator(model: model), divider: ReportDivider(words: words),
-            days: DayNames(words: words), inflections: inflections)
+            times: BareTimes(words: words), inflections: inflections)
         let parsed = text.withUnsafeBufferPointer { bytes in
             sentences.map { sentence in
                 var sentence = sentence

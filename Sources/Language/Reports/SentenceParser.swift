@@ -1,18 +1,18 @@
 internal import Facts
 
-/// Tags, lemmatises and parses sentences as news writes them: names of days are set aside, reports
-/// are parsed apart from what they report, lemmas are checked against a list of verbs.
+/// Tags, lemmatises and parses sentences as news writes them: bare phrases of time are set aside,
+/// reports are parsed apart from what they report, lemmas are checked against a list of verbs.
 struct SentenceParser {
     let annotator: Annotator
     let divider: ReportDivider
-    let days: DayNames
+    let times: BareTimes
     let inflections: InflectionTable
 
     /// Annotates the tokens of a sentence in place. Always one tree with one root.
     func annotate(_ sentence: inout Sentence, of text: UnsafeBufferPointer<UInt8>) {
         annotator.tag(&sentence, of: text)
         annotator.lemmatise(&sentence, of: text)
-        let bare = days.bare(in: sentence.tokens)
+        let bare = times.phrases(in: sentence.tokens)
         let kept = bare.isEmpty ? Array(sentence.tokens.indices) : rest(of: sentence, without: bare)
         let tokens =
             bare.isEmpty ? sentence.tokens : ContiguousArray(kept.map { sentence.tokens[$0] })
@@ -23,26 +23,17 @@ struct SentenceParser {
         } else {
             _ = annotator.parse(kept, of: &sentence)
         }
-        for day in bare { hang(day, in: &sentence.tokens) }
+        for phrase in bare { times.hang(phrase, in: &sentence.tokens) }
         QuotationMender.mend(&sentence.tokens)
         inflections.mend(&sentence.tokens, of: text)
     }
 
-    private func rest(of sentence: Sentence, without bare: [Int]) -> [Int] {
+    private func rest(of sentence: Sentence, without bare: [Range<Int>]) -> [Int] {
         var next = 0
         return sentence.tokens.indices.filter { index in
-            guard next < bare.count, bare[next] == index else { return true }
-            next += 1
-            return false
+            if next < bare.count, index >= bare[next].upperBound { next += 1 }
+            return next == bare.count || index < bare[next].lowerBound
         }
-    }
-
-    private func hang(
-        _ day: Int, in tokens: inout ContiguousArray<Token>
-    ) {
-        guard let verb = days.verb(ofDayAt: day, in: tokens) else { return }
-        tokens[day].head = Int32(verb)
-        tokens[day].relation = .oblUnmarked
     }
 
     private func parse(

@@ -33,6 +33,13 @@ package struct WordClass: OptionSet, Sendable {
     /// "Good Friday" is a name.
     package static let dayNamePart = WordClass(rawValue: 1 << 17)
 
+    /// "last week", "this May": what is named after a deictic.
+    static let timeUnit = WordClass(rawValue: 1 << 20)
+    /// "last", "next", "this" before a unit of time.
+    static let timeDeictic = WordClass(rawValue: 1 << 21)
+    /// "earlier this week", "late last year".
+    static let timeDegree = WordClass(rawValue: 1 << 22)
+
     /// "a bomb exploded": never passive.
     package static let intransitive = WordClass(rawValue: 1 << 18)
     /// "men given arms": passive in spite of an object.
@@ -48,6 +55,7 @@ package struct WordClass: OptionSet, Sendable {
         "modal-ability": .modalAbility, "modal-necessary": .modalNecessary,
         "modal-hypothetical": .modalHypothetical, "reporting": .reporting, "speech": .speech,
         "weekday": .weekday, "day-name-part": .dayNamePart,
+        "time-unit": .timeUnit, "time-deictic": .timeDeictic, "time-degree": .timeDegree,
         "intransitive": .intransitive, "ditransitive": .ditransitive,
     ]
 }

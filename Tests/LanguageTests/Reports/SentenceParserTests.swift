@@ -64,6 +64,25 @@ struct SentenceParserTests {
     }
 
     @Test(
+        "a bare phrase of time is no subject, no object and no part of one",
+        arguments: [
+            HeadCase(
+                "Last week prosecutors charged him with theft.",
+                "prosecutors < charged nsubj", "week < charged obl:unmarked", "Last < week amod"),
+            HeadCase(
+                "The bank early this month lowered its offer.",
+                "month < lowered obl:unmarked", "early < month advmod", "this < month det"),
+            HeadCase(
+                "They read the letter, which the two men signed last May.",
+                "May < signed obl:unmarked"),
+            HeadCase("This year was hard.", "year < hard nsubj"),
+            HeadCase("Last month's attack shook the town.", "month < attack nmod:poss"),
+        ])
+    func phrasesOfTime(_ example: HeadCase) throws {
+        #expect(try example.missing() == [])
+    }
+
+    @Test(
         "lemmas of verbs are verbs",
         arguments: [
             ("They exploded.", "explode"), ("The rebels fled.", "flee"),
