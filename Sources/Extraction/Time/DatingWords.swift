@@ -22,6 +22,8 @@ package struct DatingWords: Sendable {
     let anchorNouns: [UInt64: DateAnchor.Relation]
     let rangeOpeners: Set<UInt64>
     let rangeJoints: Set<UInt64>
+    /// "until": the end of what a verb sets going.
+    let deadlines: Set<UInt64>
     /// "the past three days": the days that lead up to today.
     let runningWords: Set<UInt64>
     let anchors: [UInt64: DateAnchor.Relation]
@@ -44,6 +46,7 @@ package struct DatingWords: Sendable {
         happenings = words("happening")
         rangeOpeners = words("range-opener")
         rangeJoints = words("range-joint")
+        deadlines = words("deadline")
         runningWords = words("running")
         var anchors: [UInt64: DateAnchor.Relation] = [:]
         var anchorNouns: [UInt64: DateAnchor.Relation] = [:]

@@ -42,6 +42,8 @@ extension EventDater {
     func isDatable(_ place: PlacedTime) -> Bool {
         let expression = times[place.index]
         guard expression.kind == .date || expression.kind == .time else { return false }
+        // "banned rallies until May 3": the end of something, not the day of the ban.
+        if let opener = place.opener, words.deadlines.contains(opener) { return false }
         return expression.first != nil || expression.formula != nil
             || expression.value == "PRESENT_REF"
     }

@@ -39,6 +39,14 @@ extension EventDater {
                 }
                 continue
             }
+            if let anchor = timeAnchor(of: root, sentence), anchor.isNoun, !isLead(sentence),
+                dateOfAnchor(anchor.head, sentence) == nil
+            {
+                // "In the aftermath of the attack India suspended …": background, though undated.
+                current = StoryFrame(isElsewhere: true, sentence: sentence)
+                age = 0
+                continue
+            }
             if mood.isPerfect, mood.tense == .present { current = .none }
             if current.isElsewhere, mood.tense == .present { current = .none }
         }
@@ -56,10 +64,11 @@ extension EventDater {
             !placed[sentence].contains(where: { isDatable($0) && !$0.isAttributive })
         else { return nil }
         if isSameParagraph(frame.sentence, sentence) { return date }
+        if frame.isElsewhere { return nil }
         return !isStatement && today.ordinal - day.ordinal <= 2 ? date : nil
     }
 
-    private func isSameParagraph(_ one: Int, _ other: Int) -> Bool {
+    func isSameParagraph(_ one: Int, _ other: Int) -> Bool {
         let start = Int(parsed.sentences[one].span.end)
         let end = Int(parsed.sentences[other].span.start)
         guard start < end else { return true }
@@ -85,7 +94,11 @@ extension EventDater {
             return StoryFrame(date: inferred(date), isSpeech: isSpeech, sentence: sentence)
         }
         if let last = date.last, last >= today { return nil }
-        return StoryFrame(isElsewhere: true, sentence: sentence)
+        var past = inferred(date)
+        if date.precision != .day && date.precision != .month { past = .unknown }
+        return StoryFrame(
+            date: past.value == nil ? nil : past, isSpeech: isSpeech, isElsewhere: true,
+            sentence: sentence)
     }
 
     /// The sentence that is a headline in the text: the first, on a line of its own without a mark

@@ -59,7 +59,8 @@ extension EventDater {
         switch word.relation {
         case .aclRelcl, .advclRelcl:
             // "a charge that Paris denied" is told like any statement.
-            if words.statement.contains(word.lemmaHash) { break }
+            if words.statement.contains(word.lemmaHash), isReport(verb, tree) { break }
+            if let date = dateDescribed(by: verb, sentence) { return date }
             guard mood.isProgressive, let above = verbAbove(verb, tree) else { return nil }
             return spoken(above, sentence, depth: depth + 1)
         case .advcl:
@@ -79,7 +80,29 @@ extension EventDater {
         if isReport, let date = frame.date { return date }
         if let date = day(toldOfIn: sentence, isStatement: isStatement) { return date }
         if isStatement { return publication() }
-        return isLead(sentence) && !frame.isElsewhere ? publication() : nil
+        if frame.isElsewhere, isSameParagraph(frame.sentence, sentence) { return nil }
+        return isTodaysDeed(verb, sentence) ? publication() : nil
+    }
+
+    /// Nothing is today's news that is placed by a happening without a date ("In the aftermath of
+    /// the attack …"); outside the lead only main clauses are, and none that tells how long
+    /// something went on.
+    private func isTodaysDeed(_ verb: Int, _ sentence: Int) -> Bool {
+        let isLead = isLead(sentence)
+        if let anchor = timeAnchor(of: verb, sentence), anchor.isNoun,
+            !isLead || anchor.head < verb
+        {
+            return false
+        }
+        if isLead { return true }
+        let tree = parsed.sentences[sentence]
+        switch tree.tokens[verb].relation {
+        case .root, .conj, .ccomp, .parataxis: break
+        default: return false
+        }
+        return !placed[sentence].contains {
+            times[$0.index].kind == .duration && $0.governed.contains(verb)
+        }
     }
 
     /// "claim" reports only with a clause: "claimed 26 lives" does not.
@@ -91,11 +114,20 @@ extension EventDater {
             || tree.child(of: verb, by: .parataxis) != nil || tree.child(of: verb, by: .obj) == nil
     }
 
+    /// "in March 2008, when planes ⟦bombed⟧ a camp": the date that the clause describes.
+    private func dateDescribed(by verb: Int, _ sentence: Int) -> EventDate? {
+        guard let head = parsed.sentences[sentence].head(of: verb),
+            let place = placed[sentence].first(where: { $0.tokens.contains(head) })
+        else { return nil }
+        return date(from: place, sentence)
+    }
+
     private enum Order { case apart, during }
 
     /// How a finite adverbial clause lies to the clause above; `nil` where no word says it.
     private func subordination(of verb: Int, _ tree: ParsedSentence) -> Order? {
-        for child in tree.children(of: verb) where tree.tokens[child].relation == .mark {
+        for child in tree.children(of: verb)
+        where tree.tokens[child].relation == .mark || tree.tokens[child].xpos == .wrb {
             let form = tree.tokens[child].formHash
             if words.concessions.contains(form) { return .apart }
             if let relation = words.anchors[form] { return relation == .during ? .during : .apart }

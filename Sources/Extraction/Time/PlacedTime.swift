@@ -15,6 +15,8 @@ struct PlacedTime: Sendable {
     ///
     /// Parsers hang "a talk with X on Friday" on X; the talk and its verb are dated all the same.
     let governed: [Int]
+    /// Hash of the word before it, such as "until"; `nil` at the start of the sentence.
+    let opener: UInt64?
     /// It belongs to a noun phrase and dates nothing but its noun.
     let isAttributive: Bool
 
@@ -42,6 +44,7 @@ struct PlacedTime: Sendable {
         self.tokens = first..<end
         self.head = head
         self.governor = sentence.head(of: head)
+        self.opener = first > 0 ? tokens[first - 1].formHash : nil
         if let noun = PlacedTime.described(by: first..<end, in: sentence) {
             self.governed = [noun]
             self.isAttributive = true

@@ -57,7 +57,7 @@ struct TimeReading {
             expression.first = period.first
             expression.last = period.last
             follow(period, formula, span)
-            noteHistory(period, formula, goesOn: goesOn)
+            noteHistory(period, formula, at: span, goesOn: goesOn)
         case .text(let text): expression.value = text
         case .unresolved: expression.formula = formula.text
         case .number, .recurring, .impossible: return nil
@@ -115,17 +115,32 @@ struct TimeReading {
     }
 
     private mutating func noteHistory(
-        _ period: CalendarPeriod, _ formula: TimeFormula, goesOn: Bool
+        _ period: CalendarPeriod, _ formula: TimeFormula, at span: TextSpan, goesOn: Bool
     ) {
         if goesOn {
             history = sentence
         } else if let published = reference.published, formula.isExplicit, period.year > 0,
             period.grain != .century, period.grain != .decade, period.year < published.year
         {
-            history = sentence
+            if !describes(span) { history = sentence }
         } else if formula.isDeictic {
             history = nil
         }
+    }
+
+    /// Whether the expression stands in a clause that describes a noun, so that the story goes on
+    /// without it: "The rebels, who signed a truce in 2006, …".
+    private func describes(_ span: TextSpan) -> Bool {
+        guard sentence < parsed.sentences.count else { return false }
+        let tree = parsed.sentences[sentence]
+        var current = tree.tokens.firstIndex { $0.span.end > span.start }
+        while let token = current {
+            switch tree.tokens[token].relation {
+            case .acl, .aclRelcl, .appos: return true
+            default: current = tree.head(of: token)
+            }
+        }
+        return false
     }
 
     private func isSameParagraph(_ one: Int, _ other: Int) -> Bool {

@@ -25,6 +25,7 @@ struct SentenceParser {
         }
         for phrase in bare { times.hang(phrase, in: &sentence.tokens) }
         QuotationMender.mend(&sentence.tokens)
+        RelativeMender.mend(&sentence.tokens)
         inflections.mend(&sentence.tokens, of: text)
     }
 
