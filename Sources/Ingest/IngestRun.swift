@@ -28,9 +28,6 @@ package struct IngestRun: Sendable {
         case skipped(SkippedInput)
     }
 
-    /// Commits at the latest after so many articles; sooner whenever none is waiting.
-    private static let longestBatch = 64
-
     /// Reads all entries into the archive; with no archive, only counts what would be added.
     ///
     /// - Parameters:
@@ -45,7 +42,13 @@ package struct IngestRun: Sendable {
         let stream = ArticleStream(entries, options: options)
         var recorder = try IngestRecorder(
             archive: archive, extractor: extractor)
-        var batch: [Work] = []
+        var batch = Batch<Work>()
+        func write() throws {
+            guard !batch.elements.isEmpty else { return }
+            try record(batch.take(), with: &recorder)
+            progress(
+                Progress(documents: recorder.summary.documents, bytesRead: stream.bytesRead))
+        }
         try OrderedPool<ReadArticle, Work>(jobs: jobs).run(
             next: { isInterrupted() ? nil : stream.next() },
             weight: { read in
@@ -53,15 +56,11 @@ package struct IngestRun: Sendable {
                 return 0
             },
             work: { work(on: $0, known: known) },
-            receive: { result, isLast in
-                batch.append(result)
-                guard isLast || batch.count >= IngestRun.longestBatch else { return }
-                try record(batch, with: &recorder)
-                batch.removeAll(keepingCapacity: true)
-                progress(
-                    Progress(
-                        documents: recorder.summary.documents, bytesRead: stream.bytesRead))
-            })
+            receive: { result, _ in
+                batch.append(result, bytes: IngestRun.length(of: result))
+                if batch.isReady { try write() }
+            },
+            idle: { try write() })
         recorder.summary.isInterrupted = isInterrupted()
         return recorder.summary
     }
@@ -72,6 +71,14 @@ package struct IngestRun: Sendable {
         case .article(let article):
             known.contains(article.contentHash)
                 ? .known(article) : .prepared(article.prepared(by: extractor))
+        }
+    }
+
+    private static func length(of work: Work) -> Int {
+        switch work {
+        case .prepared(let prepared): prepared.document.text.count
+        case .known(let article): article.document.text.count
+        case .skipped: 0
         }
     }
 

@@ -29,7 +29,7 @@ package struct LoadRun: Sendable {
     ) throws -> IngestSummary {
         let input = LineQueue(sources)
         var recorder = try IngestRecorder(archive: archive)
-        var batch: [PreparedDocument] = []
+        var batch = Batch<PreparedDocument>()
         try OrderedPool<Line, Work>(jobs: jobs).run(
             next: {
                 isInterrupted()
@@ -37,15 +37,15 @@ package struct LoadRun: Sendable {
             },
             weight: { $0.bytes.count },
             work: { LoadRun.work(on: $0) },
-            receive: { work, isLast in
+            receive: { work, _ in
                 switch work {
-                case .prepared(let document): batch.append(document)
+                case .prepared(let document):
+                    batch.append(document, bytes: document.document.text.count)
                 case .skipped(let skipped): recorder.skip(skipped)
                 }
-                guard isLast || batch.count >= 64 else { return }
-                try recorder.add(batch)
-                batch.removeAll(keepingCapacity: true)
-            })
+                if batch.isReady { try recorder.add(batch.take()) }
+            },
+            idle: { try recorder.add(batch.take()) })
         if let failure = input.failure { throw failure }
         recorder.summary.isInterrupted = isInterrupted()
         return recorder.summary

@@ -43,9 +43,6 @@ package struct RereadingRun: Sendable {
     private typealias Reading = Result<StoredDocument, any Error>
     private typealias Work = Result<(id: Int64, prepared: PreparedDocument), any Error>
 
-    /// Commits after so many documents.
-    private static let longestBatch = 64
-
     /// Reads documents again, in the order given.
     ///
     /// - Parameters:
@@ -61,7 +58,14 @@ package struct RereadingRun: Sendable {
         let waiting = DocumentQueue(documents)
         let writer = try DocumentWriter(archive)
         var summary = Summary()
-        var batch: [(id: Int64, prepared: PreparedDocument)] = []
+        var batch = Batch<(id: Int64, prepared: PreparedDocument)>()
+        func write() throws {
+            guard !batch.elements.isEmpty else { return }
+            for rereading in try writer.reread(batch.take(), isKept: isKept) {
+                summary.add(rereading)
+            }
+            progress(summary.documents)
+        }
         try OrderedPool<Reading, Work>(jobs: jobs).run(
             next: {
                 guard !isInterrupted(), let id = waiting.next() else { return nil }
@@ -69,15 +73,12 @@ package struct RereadingRun: Sendable {
             },
             weight: { (try? $0.get().document.text.count) ?? 0 },
             work: { reading in reading.map { prepared($0) } },
-            receive: { work, isLast in
-                batch.append(try work.get())
-                guard isLast || batch.count >= RereadingRun.longestBatch else { return }
-                for rereading in try writer.reread(batch, isKept: isKept) {
-                    summary.add(rereading)
-                }
-                batch.removeAll(keepingCapacity: true)
-                progress(summary.documents)
-            })
+            receive: { work, _ in
+                let read = try work.get()
+                batch.append(read, bytes: read.prepared.document.text.count)
+                if batch.isReady { try write() }
+            },
+            idle: { try write() })
         summary.isInterrupted = isInterrupted()
         return summary
     }

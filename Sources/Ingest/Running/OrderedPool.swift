@@ -27,10 +27,12 @@ package struct OrderedPool<Input: Sendable, Output: Sendable>: Sendable {
     ///   - work: called on any thread.
     ///   - receive: called here, in order. `isLast` tells that no further result is ready yet, so
     ///     that output may be flushed.
+    ///   - idle: called here once no result has come for a second, and after the last.
     package func run(
         next: @escaping @Sendable () -> Input?, weight: @escaping @Sendable (Input) -> Int,
         work: @escaping @Sendable (Input) -> Output,
-        receive: (_ result: Output, _ isLast: Bool) throws -> Void
+        receive: (_ result: Output, _ isLast: Bool) throws -> Void,
+        idle: () throws -> Void = {}
     ) throws {
         let belt = Belt<Input, Output>(window: jobs * 8, heaviest: heaviest)
         start {
@@ -45,7 +47,13 @@ package struct OrderedPool<Input: Sendable, Output: Sendable>: Sendable {
             }
         }
         defer { belt.stop() }
-        while let (output, isLast) = belt.receive() { try receive(output, isLast) }
+        while true {
+            switch belt.receive() {
+            case .result(let output, let isLast): try receive(output, isLast)
+            case .nothingYet: try idle()
+            case .end: return try idle()
+            }
+        }
     }
 
     private func start(_ body: @escaping @Sendable () -> Void) {
@@ -130,18 +138,27 @@ private final class Belt<Input: Sendable, Output: Sendable>: @unchecked Sendable
         }
     }
 
-    /// The next result in order, and whether the one after it is not ready yet.
-    func receive() -> (Output, Bool)? {
+    enum Reception {
+        /// The next result in order, and whether the one after it is not ready yet.
+        case result(Output, isLast: Bool)
+        /// None has come for a second.
+        case nothingYet
+        case end
+    }
+
+    func receive() -> Reception {
         lock.withLock {
-            while finished[received] == nil {
-                if hasEnded, received == put { return nil }
-                lock.wait()
+            let deadline = Date(timeIntervalSinceNow: 1)
+            while true {
+                if let output = finished.removeValue(forKey: received) {
+                    weightUnderWay -= weights.removeValue(forKey: received) ?? 0
+                    received += 1
+                    lock.broadcast()
+                    return .result(output, isLast: finished[received] == nil)
+                }
+                if hasEnded, received == put { return .end }
+                if !lock.wait(until: deadline) { return .nothingYet }
             }
-            guard let output = finished.removeValue(forKey: received) else { return nil }
-            weightUnderWay -= weights.removeValue(forKey: received) ?? 0
-            received += 1
-            lock.broadcast()
-            return (output, finished[received] == nil)
         }
     }
 

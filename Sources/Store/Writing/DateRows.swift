@@ -20,7 +20,9 @@ enum DateRows {
             ])
         try database.execute(
             sql: "DELETE FROM time_expressions WHERE document_id = ?", arguments: [id])
+        times.begin()
         try times.insertTimes(prepared, of: id)
+        try times.flush()
         let update = try InsertStatement(
             database,
             """

@@ -31,12 +31,14 @@ final class DocumentRewriter {
         let knownRelations = try relationIDs(ofDocument: id)
         let actorIDs = try prepared.findings.actors.map { try actors.id(of: $0) }
         let sentenceIDs = try rewriteSentences(prepared, of: id)
+        try documents.flush()
         for table in ["time_expressions", "skipped_spans", "actor_mentions", "relation_mentions"] {
             try run("DELETE FROM \(table) WHERE document_id = ?", [id])
         }
         try documents.insertDetails(prepared, of: id, actorIDs: actorIDs)
         let context = EventRows.Context(
             prepared: prepared, documentID: id, actorIDs: actorIDs, sentenceIDs: sentenceIDs)
+        try documents.flush()
         try rewriteEvents(in: context)
         try relations.insert(prepared.findings.relations, in: context)
         try forgetRelations(knownRelations, ofDocument: id)
@@ -114,6 +116,7 @@ final class DocumentRewriter {
                 _ = try events.insert(event, in: context)
             }
         }
+        try events.flush()
         // Those that stay as they are stand in the new sentences.
         try run(
             """

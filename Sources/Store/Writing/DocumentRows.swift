@@ -1,51 +1,72 @@
 internal import Facts
 internal import GRDB
 
-/// Writes a document with its sentences, time expressions and actor mentions.
+/// Writes documents with their sentences, time expressions and actor mentions.
+///
+/// What it is told to write is in the archive after `flush`, at the latest.
 final class DocumentRows {
-    private let document: InsertStatement
-    private let sentence: InsertStatement
-    private let time: InsertStatement
-    private let skipped: InsertStatement
-    private let mention: InsertStatement
+    /// Rows that others refer to.
+    let documents: RowBuffer
+    let sentences: RowBuffer
+    private let times: RowBuffer
+    private let skipped: RowBuffer
+    private let mentions: RowBuffer
+    private let documentIDs: RowNumbers
+    private let sentenceIDs: RowNumbers
 
     init(_ database: Database) throws {
-        document = try InsertStatement(
-            database,
-            """
-            INSERT INTO documents (content_hash, name, title, url, publisher, author, published,
-              published_at, published_basis, text, char_count, word_count, event_count, extra,
-              extractor, added_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """)
-        sentence = try InsertStatement(
-            database,
-            """
-            INSERT INTO sentences (document_id, position, start_offset, end_offset, text)
-            VALUES (?, ?, ?, ?, ?)
-            """)
-        time = try InsertStatement(
-            database,
-            """
-            INSERT INTO time_expressions (document_id, start_offset, end_offset, words, kind,
-              value, modifier, date_start, date_end, rule)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """)
-        skipped = try InsertStatement(
-            database, "INSERT OR IGNORE INTO skipped_spans VALUES (?, ?, ?, ?)")
-        mention = try InsertStatement(
-            database, "INSERT OR IGNORE INTO actor_mentions VALUES (?, ?, ?, ?)")
+        documents = RowBuffer(
+            database, "documents",
+            columns: [
+                "id", "content_hash", "name", "title", "url", "publisher", "author", "published",
+                "published_at", "published_basis", "text", "char_count", "word_count",
+                "event_count", "extra", "extractor", "added_at",
+            ])
+        sentences = RowBuffer(
+            database, "sentences",
+            columns: ["id", "document_id", "position", "start_offset", "end_offset", "text"],
+            after: [documents])
+        times = RowBuffer(
+            database, "time_expressions",
+            columns: [
+                "document_id", "start_offset", "end_offset", "words", "kind", "value", "modifier",
+                "date_start", "date_end", "rule",
+            ], after: [documents])
+        skipped = RowBuffer(
+            database, "skipped_spans",
+            columns: ["document_id", "start_offset", "end_offset", "reason"],
+            verb: "INSERT OR IGNORE", after: [documents])
+        mentions = RowBuffer(
+            database, "actor_mentions",
+            columns: ["document_id", "start_offset", "end_offset", "actor_id"],
+            verb: "INSERT OR IGNORE", after: [documents])
+        documentIDs = try RowNumbers(database, "documents")
+        sentenceIDs = try RowNumbers(database, "sentences")
+    }
+
+    /// At the begin of a transaction: forgets what was left of one that failed.
+    func begin() {
+        for buffer in [documents, sentences, times, skipped, mentions] { buffer.discard() }
+        documentIDs.reset()
+        sentenceIDs.reset()
+    }
+
+    /// Writes all rows that wait.
+    func flush() throws {
+        for buffer in [documents, sentences, times, skipped, mentions] { try buffer.flush() }
     }
 
     /// Writes the document's own row; returns its id.
     func insert(_ prepared: PreparedDocument, addedAt: String) throws -> Int64 {
         let document = prepared.document
-        return try self.document.id(
-            prepared.contentHash, document.id, document.title, document.url, document.publisher,
+        let id = try documentIDs.take()
+        try documents.add(
+            id, prepared.contentHash, document.id, document.title, document.url, document.publisher,
             document.author, document.published.day?.iso, document.published.instant,
-            document.published.basis.rawValue, String(decoding: document.text, as: UTF8.self),
+            document.published.basis.rawValue, document.text[...],
             prepared.points.count, prepared.wordCount, prepared.findings.events.count,
             prepared.extra, ProgramVersion.current, addedAt)
+        return id
     }
 
     /// Writes the sentences; returns their ids in order.
@@ -60,8 +81,11 @@ final class DocumentRows {
         _ prepared: PreparedDocument, _ span: TextSpan, _ position: Int, of id: Int64
     ) throws -> Int64 {
         let offsets = prepared.points.range(of: span)
-        return try sentence.id(
-            id, position, offsets.lowerBound, offsets.upperBound, prepared.words(at: span))
+        let sentence = try sentenceIDs.take()
+        try sentences.add(
+            sentence, id, position, offsets.lowerBound, offsets.upperBound,
+            prepared.bytes(at: span))
+        return sentence
     }
 
     /// Writes what lies between sentences and events.
@@ -69,12 +93,12 @@ final class DocumentRows {
         try insertTimes(prepared, of: id)
         for one in prepared.findings.skipped {
             let offsets = prepared.points.range(of: one.span)
-            try skipped.run(id, offsets.lowerBound, offsets.upperBound, one.reason)
+            try skipped.add(id, offsets.lowerBound, offsets.upperBound, one.reason)
         }
         for (actor, actorID) in zip(prepared.findings.actors, actorIDs) {
             for span in actor.mentions {
                 let offsets = prepared.points.range(of: span)
-                try mention.run(id, offsets.lowerBound, offsets.upperBound, actorID)
+                try mentions.add(id, offsets.lowerBound, offsets.upperBound, actorID)
             }
         }
     }
@@ -82,7 +106,7 @@ final class DocumentRows {
     func insertTimes(_ prepared: PreparedDocument, of id: Int64) throws {
         for expression in prepared.findings.timeExpressions {
             let offsets = prepared.points.range(of: expression.span)
-            try time.run(
+            try times.add(
                 id, offsets.lowerBound, offsets.upperBound, prepared.words(at: expression.span),
                 expression.kind.rawValue, expression.value, expression.mod,
                 expression.first?.iso, expression.last?.iso, expression.rule)

@@ -13,7 +13,8 @@ package final class DocumentWriter {
     }
 
     private let archive: ArchiveWriter
-    private let findDocument: Statement
+    private let findDocument: LookUpStatement
+    private let version: LookUpStatement
     private let codes: CodeGuard
     private let actors: ActorRegistry
     private let documents: DocumentRows
@@ -21,20 +22,23 @@ package final class DocumentWriter {
     private let relations: RelationRows
     private let copies: NearCopyFinder
     private let merger: EventMerger
-    private var dataVersion = 0
+    private var dataVersion: Int64?
 
     /// Prepares the statements. Throws what SQLite says about the archive.
     package init(_ archive: ArchiveWriter) throws {
         self.archive = archive
-        (findDocument, codes, actors, documents, events, relations, copies, merger) =
+        (findDocument, version, codes, actors, documents, events, relations, copies, merger) =
             try archive.writeWithoutTransaction { database in
                 let codes = try CodeGuard(database)
+                let documents = try DocumentRows(database)
                 return (
-                    try database.makeStatement(
-                        sql: "SELECT id, published FROM documents WHERE content_hash = ?"),
-                    codes, try ActorRegistry(database, codes: codes), try DocumentRows(database),
-                    try EventRows(database, codes: codes), try RelationRows(database),
-                    try NearCopyFinder(database), try EventMerger(database)
+                    try LookUpStatement(
+                        database, "SELECT id, published FROM documents WHERE content_hash = ?"),
+                    try LookUpStatement(database, "PRAGMA data_version"), codes,
+                    try ActorRegistry(database, codes: codes), documents,
+                    try EventRows(database, codes: codes, documents: documents),
+                    try RelationRows(database), try NearCopyFinder(database),
+                    try EventMerger(database)
                 )
             }
     }
@@ -42,13 +46,12 @@ package final class DocumentWriter {
     /// Writes articles in their order. Either all of them are in the archive afterwards, or none.
     package func add(_ batch: [PreparedDocument]) throws -> [Outcome] {
         do {
-            return try archive.write { database in
-                try forgetIfOthersWrote(database)
-                let now = Timestamp.now()
-                return try batch.map { try add($0, at: now) }
+            return try archive.write { _ in
+                try begin()
+                return try add(batch, at: Timestamp.now())
             }
         } catch {
-            actors.forget()
+            forget()
             try archive.writeWithoutTransaction { _ in try codes.reload() }
             throw error
         }
@@ -56,11 +59,11 @@ package final class DocumentWriter {
 
     /// The document of a hash; `nil` if there is none.
     package func document(hash: String) throws -> (id: Int64, isUndated: Bool)? {
-        try archive.writeWithoutTransaction { _ in
-            try Row.fetchOne(findDocument, arguments: [hash]).map { row in
-                (row["id"], row["published"] == nil as String?)
-            }
-        }
+        try archive.writeWithoutTransaction { _ in try find(hash) }
+    }
+
+    private func find(_ hash: String) throws -> (id: Int64, isUndated: Bool)? {
+        try findDocument.first(hash) { ($0.integer(0) ?? 0, $0.text(1) == nil) }
     }
 
     /// The events of a document, in order, with the spans of their triggers in its text.
@@ -106,10 +109,10 @@ package final class DocumentWriter {
     package func reread(
         _ batch: [(id: Int64, prepared: PreparedDocument)], isKept: Bool = true
     ) throws -> [Rereading] {
-        defer { if !isKept { actors.forget() } }
+        defer { if !isKept { forget() } }
         do {
             let rereadings = try archive.write(isKept: isKept) { database in
-                try forgetIfOthersWrote(database)
+                try begin()
                 let now = Timestamp.now()
                 let rewriter = DocumentRewriter(
                     database, actors: actors, documents: documents, events: events,
@@ -124,7 +127,7 @@ package final class DocumentWriter {
             if !isKept { try archive.writeWithoutTransaction { _ in try codes.reload() } }
             return rereadings
         } catch {
-            actors.forget()
+            forget()
             try archive.writeWithoutTransaction { _ in try codes.reload() }
             throw error
         }
@@ -140,27 +143,66 @@ package final class DocumentWriter {
     }
 
     /// `PRAGMA data_version` changes when another connection has committed.
-    private func forgetIfOthersWrote(_ database: Database) throws {
-        let version =
-            try Int.fetchOne(database.cachedStatement(sql: "PRAGMA data_version")) ?? 0
-        if version != dataVersion { actors.forget() }
-        dataVersion = version
+    private func forgetIfOthersWrote() throws {
+        let present = try version.first { $0.integer(0) } ?? nil
+        if present != dataVersion { forget() }
+        dataVersion = present
     }
 
-    private func add(_ prepared: PreparedDocument, at now: String) throws -> Outcome {
-        if let row = try Row.fetchOne(findDocument, arguments: [prepared.contentHash]) {
-            return .present(document: row["id"], isUndated: row["published"] == nil as String?)
+    private func begin() throws {
+        try forgetIfOthersWrote()
+        documents.begin()
+        events.begin()
+    }
+
+    private func forget() {
+        actors.forget()
+        merger.forget()
+    }
+
+    /// Rows of a table are written together, for all articles: first what others refer to, and
+    /// last what asks for what is there, in the order of the articles.
+    private func add(_ batch: [PreparedDocument], at now: String) throws -> [Outcome] {
+        var outcomes: [Outcome] = []
+        var added: [String: Int] = [:]
+        var ids: [(prepared: PreparedDocument, id: Int64)] = []
+        for prepared in batch {
+            if let earlier = added[prepared.contentHash] {
+                outcomes.append(
+                    .present(
+                        document: ids[earlier].id,
+                        isUndated: ids[earlier].prepared.document.published.day == nil))
+            } else if let found = try find(prepared.contentHash) {
+                outcomes.append(.present(document: found.id, isUndated: found.isUndated))
+            } else {
+                let id = try documents.insert(prepared, addedAt: now)
+                added[prepared.contentHash] = ids.count
+                ids.append((prepared, id))
+                outcomes.append(.added(document: id, events: prepared.findings.events.count))
+            }
         }
-        let id = try documents.insert(prepared, addedAt: now)
+        let sentenceIDs = try ids.map { try documents.insertSentences($0.prepared, of: $0.id) }
+        try documents.flush()
+        let eventIDs = try zip(ids, sentenceIDs).map { try addFindings($0.prepared, $0.id, $1) }
+        try documents.flush()
+        try events.flush()
+        for ((prepared, id), events) in zip(ids, eventIDs) {
+            try copies.note(prepared.signature, ofDocument: id)
+            try merger.merge(newEvents: events, at: now)
+        }
+        return outcomes
+    }
+
+    /// Returns the ids of the events.
+    private func addFindings(
+        _ prepared: PreparedDocument, _ id: Int64, _ sentenceIDs: [Int64]
+    ) throws -> [Int64] {
         let actorIDs = try prepared.findings.actors.map { try actors.id(of: $0) }
-        let sentenceIDs = try documents.insertSentences(prepared, of: id)
         try documents.insertDetails(prepared, of: id, actorIDs: actorIDs)
         let context = EventRows.Context(
             prepared: prepared, documentID: id, actorIDs: actorIDs, sentenceIDs: sentenceIDs)
         let eventIDs = try prepared.findings.events.map { try events.insert($0, in: context) }
         try relations.insert(prepared.findings.relations, in: context)
-        try copies.note(prepared.signature, ofDocument: id)
-        try merger.merge(newEvents: eventIDs, at: now)
-        return .added(document: id, events: eventIDs.count)
+        return eventIDs
     }
 }

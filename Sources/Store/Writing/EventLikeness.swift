@@ -1,3 +1,5 @@
+internal import Facts
+
 /// How much two events look like one happening told by two articles.
 ///
 /// A sum of evidence, our own weights: the day, who, to whom, where, and how it is told. Anything
@@ -20,8 +22,8 @@ struct EventLikeness {
         var mode: String?
         var cameo: String
         var status: String
-        /// Days since the epoch of SQLite's julianday.
-        var day: Double
+        /// The first day of its date.
+        var day: Day
         var precision: String
         var place: String?
         var placeCountry: String?
@@ -52,13 +54,13 @@ struct EventLikeness {
 
     private mutating func addDay(_ new: Side, _ old: Side) -> Bool {
         guard new.precision == old.precision else { return false }
-        let distance = abs(new.day - old.day)
-        if distance < 0.5 {
+        let distance = abs(Int(new.day.ordinal) - Int(old.day.ordinal))
+        if distance == 0 {
             add(new.precision == "day" ? 0.3 : 0.15, "same \(new.precision)")
             return true
         }
         // Time zones and "late on Sunday" put one happening on two days.
-        guard new.precision == "day", distance < 1.5 else { return false }
+        guard new.precision == "day", distance == 1 else { return false }
         add(0.1, "next day")
         return true
     }
@@ -120,7 +122,7 @@ struct EventLikeness {
         } else if new.cameo.prefix(2) != old.cameo.prefix(2) {
             score -= 0.05
         }
-        if !Set(new.triggers).isDisjoint(with: old.triggers) { add(0.05, "same words") }
+        if new.triggers.contains(where: old.triggers.contains) { add(0.05, "same words") }
         if let mine = new.killed, let other = old.killed {
             if mine == other { add(0.1, "same toll") } else { score -= 0.05 }
         }

@@ -6,13 +6,14 @@ internal import GRDB
 /// be undone. An article's own events are never joined: it knows what it tells apart.
 final class EventMerger {
     private let database: Database
-    private let load: Statement
-    private let parties: Statement
-    private let triggers: Statement
-    private let byActor: Statement
-    private let byCountry: Statement
-    private let isBarred: Statement
+    private let sides: EventSides
+    private let byActor: LookUpStatement
+    private let byCountry: LookUpStatement
+    private let isBarred: LookUpStatement
     private let insert: InsertStatement
+    private let moveMentions: InsertStatement
+    private let hide: InsertStatement
+    private let count: InsertStatement
     /// Merges that were taken back for a comparison: the same merge keeps its number and date.
     private var parted: [Int64: Former] = [:]
 
@@ -27,51 +28,66 @@ final class EventMerger {
 
     init(_ database: Database) throws {
         self.database = database
-        load = try database.makeStatement(
-            sql: """
-                SELECT type, mode, cameo, status, julianday(date_start) AS day, date_precision,
-                  place, place_country, killed, document_id
-                FROM events WHERE id = ? AND date_start IS NOT NULL AND is_hidden = 0
-                """)
-        parties = try database.makeStatement(
-            sql: "SELECT role, actor_id, country, sector FROM participants WHERE event_id = ?")
-        triggers = try database.makeStatement(
-            sql: "SELECT lower(trigger_words) FROM mentions WHERE event_id = ?")
-        let near = """
-            = ?2 AND is_hidden = 0 AND date_start BETWEEN date(?1, '-1 day') AND date(?1, '+1 day')
-              AND event_id < ?3 LIMIT \(EventMerger.candidateLimit)
-            """
-        byActor = try database.makeStatement(
-            sql: "SELECT event_id FROM participants WHERE actor_id \(near)")
-        byCountry = try database.makeStatement(
-            sql: "SELECT event_id FROM participants WHERE country \(near)")
+        sides = try EventSides(database)
+        byActor = try LookUpStatement(database, EventMerger.candidates(by: "actor_id"))
+        byCountry = try LookUpStatement(database, EventMerger.candidates(by: "country"))
         // The old event is told by the same article already, or a person has undone this merge.
-        isBarred = try database.makeStatement(
-            sql: """
-                SELECT EXISTS (SELECT 1 FROM mentions WHERE event_id = ?1 AND document_id = ?2)
-                  OR EXISTS (SELECT 1 FROM merges
-                    WHERE kept_event_id = ?1 AND merged_event_id = ?3 AND undone_at IS NOT NULL)
-                """)
+        isBarred = try LookUpStatement(
+            database,
+            """
+            SELECT EXISTS (SELECT 1 FROM mentions WHERE event_id = ?1 AND document_id = ?2)
+              OR EXISTS (SELECT 1 FROM merges
+                WHERE kept_event_id = ?1 AND merged_event_id = ?3 AND undone_at IS NOT NULL)
+            """)
         insert = try InsertStatement(
             database,
             """
             INSERT INTO merges (id, kept_event_id, merged_event_id, score, reason, decided_at)
             VALUES (?, ?, ?, ?, ?, ?)
             """)
+        moveMentions = try InsertStatement(
+            database, "UPDATE mentions SET event_id = ? WHERE event_id = ?")
+        hide = try InsertStatement(
+            database, "UPDATE events SET review = 'merged', merged_into = ? WHERE id = ?")
+        count = try InsertStatement(
+            database,
+            """
+            UPDATE events SET
+              mention_count = (SELECT count(*) FROM mentions WHERE event_id = ?1),
+              report_count =
+                (SELECT count(DISTINCT document_id) FROM mentions WHERE event_id = ?1),
+              publisher_count = (SELECT count(DISTINCT d.publisher) FROM mentions AS m
+                JOIN documents AS d ON d.id = m.document_id WHERE m.event_id = ?1)
+            WHERE id = ?1
+            """)
     }
+
+    /// Earlier events of the same kind within a day in which a party takes part.
+    private static func candidates(by column: String) -> String {
+        """
+        SELECT p.event_id FROM participants AS p JOIN events AS e ON e.id = p.event_id
+        WHERE p.\(column) = ?1 AND p.is_hidden = 0 AND p.date_start BETWEEN ?2 AND ?3
+          AND p.event_id < ?4 AND e.type = ?5 AND e.status = ?6 AND e.document_id <> ?7
+        LIMIT \(candidateLimit)
+        """
+    }
+
+    /// Forgets what was remembered: after a rollback, or when another process has written.
+    func forget() { sides.forget() }
 
     /// Looks for an earlier event for each of these.
     func merge(newEvents: [Int64], at now: String) throws {
         for id in newEvents {
-            guard let new = try side(id) else { continue }
+            guard let new = try sides.side(of: id) else { continue }
             var best: (id: Int64, likeness: EventLikeness)?
             for candidate in try candidates(for: new, id: id) {
-                guard let old = try side(candidate), old.document != new.document,
+                guard let old = try sides.side(of: candidate), old.document != new.document,
                     let likeness = EventLikeness(
-                        new, old, areNearCopies: try areNearCopies(new.document, old.document)),
+                        new, old,
+                        areNearCopies: try sides.areNearCopies(new.document, old.document)),
                     likeness.score >= EventLikeness.least,
                     likeness.score > best?.likeness.score ?? 0,
-                    try Bool.fetchOne(isBarred, arguments: [candidate, new.document, id]) != true
+                    try isBarred.first(candidate, new.document, id, body: { $0.integer(0) }) == 0
                 else { continue }
                 best = (candidate, likeness)
             }
@@ -79,47 +95,23 @@ final class EventMerger {
         }
     }
 
-    private func side(_ id: Int64) throws -> EventLikeness.Side? {
-        guard let row = try Row.fetchOne(load, arguments: [id]) else { return nil }
-        let parties = try Row.fetchAll(parties, arguments: [id]).map { row in
-            EventLikeness.Party(
-                isSource: row["role"] == "source", actorID: row["actor_id"],
-                country: row["country"], sector: row["sector"])
-        }
-        return EventLikeness.Side(
-            type: row["type"], mode: row["mode"], cameo: row["cameo"], status: row["status"],
-            day: row["day"], precision: row["date_precision"], place: row["place"],
-            placeCountry: row["place_country"], killed: row["killed"], parties: parties,
-            triggers: try String.fetchAll(triggers, arguments: [id]),
-            document: row["document_id"])
-    }
-
-    /// Earlier events within a day that share a party; in the order of their ids.
+    /// Earlier events of the same kind within a day that share a party; in the order of their ids.
     private func candidates(for event: EventLikeness.Side, id: Int64) throws -> [Int64] {
-        guard
-            let date = try String.fetchOne(
-                database.cachedStatement(sql: "SELECT date_start FROM events WHERE id = ?"),
-                arguments: [id])
-        else { return [] }
+        let first = event.day.adding(days: -1) ?? event.day
+        let last = event.day.adding(days: 1) ?? event.day
         var found: Set<Int64> = []
-        for party in Set(event.parties) {
-            if let country = party.country {
-                found.formUnion(try Int64.fetchAll(byCountry, arguments: [date, country, id]))
-            } else if let actor = party.actorID {
-                found.formUnion(try Int64.fetchAll(byActor, arguments: [date, actor, id]))
+        var asked: Set<String> = []
+        for party in event.parties {
+            let statement = party.country == nil ? byActor : byCountry
+            let key: (any BoundValue)? = party.country ?? party.actorID
+            guard let key, asked.insert("\(key)").inserted else { continue }
+            try statement.forEach(
+                key, first.iso, last.iso, id, event.type, event.status, event.document
+            ) { row in
+                if let candidate = row.integer(0) { found.insert(candidate) }
             }
         }
         return found.sorted()
-    }
-
-    private func areNearCopies(_ one: Int64, _ other: Int64) throws -> Bool {
-        try Bool.fetchOne(
-            database.cachedStatement(
-                sql: """
-                    SELECT EXISTS (SELECT 1 FROM documents AS a JOIN documents AS b
-                      ON ifnull(a.duplicate_of, a.id) = ifnull(b.duplicate_of, b.id)
-                      WHERE a.id = ? AND b.id = ?)
-                    """), arguments: [one, other]) ?? false
     }
 
     private func join(
@@ -130,26 +122,11 @@ final class EventMerger {
         try insert.run(
             former?.merge, kept, id, score, likeness.reasons.joined(separator: "; "),
             former?.decidedAt ?? now)
-        try database.cachedStatement(sql: "UPDATE mentions SET event_id = ? WHERE event_id = ?")
-            .execute(arguments: [kept, id])
-        try database.cachedStatement(
-            sql: "UPDATE events SET review = 'merged', merged_into = ? WHERE id = ?"
-        ).execute(arguments: [kept, id])
-        try recount(kept)
-    }
-
-    private func recount(_ id: Int64) throws {
-        try database.cachedStatement(
-            sql: """
-                UPDATE events SET
-                  mention_count = (SELECT count(*) FROM mentions WHERE event_id = ?1),
-                  report_count =
-                    (SELECT count(DISTINCT document_id) FROM mentions WHERE event_id = ?1),
-                  publisher_count = (SELECT count(DISTINCT d.publisher) FROM mentions AS m
-                    JOIN documents AS d ON d.id = m.document_id WHERE m.event_id = ?1)
-                WHERE id = ?1
-                """
-        ).execute(arguments: [id])
+        try moveMentions.run(kept, id)
+        try hide.run(kept, id)
+        sides.forget(id)
+        sides.forget(kept)
+        try count.run(kept)
     }
 
     /// Parts two events again; `false` if no such merge holds.
@@ -173,8 +150,9 @@ final class EventMerger {
         try database.execute(
             sql: "UPDATE events SET review = 'auto', merged_into = NULL WHERE id = ?",
             arguments: [merged])
-        if let kept { try recount(kept) }
-        try recount(merged)
+        if let kept { try count.run(kept) }
+        try count.run(merged)
+        sides.forget()
     }
 
     /// Compares the events of a document again, after their dates have changed.
@@ -214,6 +192,7 @@ final class EventMerger {
 
     /// Compares the events of a document again, and those that had been parted from them.
     func mergeAgain(document id: Int64, with parted: [Int64], at now: String) throws {
+        sides.forget()
         let own = try Int64.fetchAll(
             database, sql: "SELECT id FROM events WHERE document_id = ?", arguments: [id])
         try merge(newEvents: Set(parted + own).sorted(), at: now)

@@ -2,16 +2,18 @@ internal import Facts
 internal import GRDB
 
 /// Writes events with their mentions, participants, pairs and rules.
+///
+/// What it is told to write is in the archive after `flush`, at the latest.
 final class EventRows {
     private let codes: CodeGuard
-    private let database: Database
-    private let event: InsertStatement
+    private let ids: RowNumbers
+    private let events: RowBuffer
     private let update: InsertStatement
     private let clear: [InsertStatement]
-    private let mention: InsertStatement
-    private let participant: InsertStatement
-    private let pair: InsertStatement
-    private let rule: InsertStatement
+    private let mentions: RowBuffer
+    private let participants: RowBuffer
+    private let pairs: RowBuffer
+    private let rules: RowBuffer
 
     /// What an extraction says of an event, in the order of `values`.
     private static let columns = [
@@ -23,18 +25,15 @@ final class EventRows {
         "confidence", "mention_count", "publisher_count",
     ]
 
-    init(_ database: Database, codes: CodeGuard) throws {
+    init(_ database: Database, codes: CodeGuard, documents: DocumentRows) throws {
         self.codes = codes
-        self.database = database
-        let columns = EventRows.columns
-        let marks = columns.map { _ in "?" }.joined(separator: ", ")
-        event = try InsertStatement(
-            database,
-            "INSERT INTO events (\(columns.joined(separator: ", "))) VALUES (\(marks))")
+        ids = try RowNumbers(database, "events")
+        events = RowBuffer(
+            database, "events", columns: ["id"] + EventRows.columns, after: [documents.documents])
         update = try InsertStatement(
             database,
             """
-            UPDATE events SET \(columns.map { $0 + " = ?" }.joined(separator: ", ")),
+            UPDATE events SET \(EventRows.columns.map { $0 + " = ?" }.joined(separator: ", ")),
               report_count = 1
             WHERE id = ?
             """)
@@ -42,29 +41,37 @@ final class EventRows {
             "mentions WHERE told_event_id", "participants WHERE event_id",
             "event_pairs WHERE event_id", "event_rules WHERE event_id",
         ].map { try InsertStatement(database, "DELETE FROM \($0) = ?") }
-        mention = try InsertStatement(
-            database,
-            """
-            INSERT INTO mentions (event_id, told_event_id, document_id, sentence_id, start_offset,
-              end_offset, trigger_words, status, confidence)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """)
-        participant = try InsertStatement(
-            database,
-            """
-            INSERT INTO participants (event_id, role, position, actor_id, words, country, sector,
-              start_offset, end_offset, date_start)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """)
-        pair = try InsertStatement(
-            database,
-            """
-            INSERT INTO event_pairs (event_id, position, source_actor_id, target_actor_id,
-              source_country, target_country, is_joint, date_start)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            """)
-        rule = try InsertStatement(
-            database, "INSERT INTO event_rules (event_id, position, rule) VALUES (?, ?, ?)")
+        mentions = RowBuffer(
+            database, "mentions",
+            columns: [
+                "event_id", "told_event_id", "document_id", "sentence_id", "start_offset",
+                "end_offset", "trigger_words", "status", "confidence",
+            ], after: [events, documents.sentences])
+        participants = RowBuffer(
+            database, "participants",
+            columns: [
+                "event_id", "role", "position", "actor_id", "words", "country", "sector",
+                "start_offset", "end_offset", "date_start",
+            ], after: [events])
+        pairs = RowBuffer(
+            database, "event_pairs",
+            columns: [
+                "event_id", "position", "source_actor_id", "target_actor_id", "source_country",
+                "target_country", "is_joint", "date_start",
+            ], after: [events])
+        rules = RowBuffer(
+            database, "event_rules", columns: ["event_id", "position", "rule"], after: [events])
+    }
+
+    /// At the begin of a transaction: forgets what was left of one that failed.
+    func begin() {
+        for buffer in [events, mentions, participants, pairs, rules] { buffer.discard() }
+        ids.reset()
+    }
+
+    /// Writes all rows that wait.
+    func flush() throws {
+        for buffer in [events, mentions, participants, pairs, rules] { try buffer.flush() }
     }
 
     /// What the rows of one document have in common.
@@ -92,8 +99,8 @@ final class EventRows {
 
     /// Writes an event and all that belongs to it; returns its id.
     func insert(_ event: Event, in context: Context) throws -> Int64 {
-        try self.event.run(all: try values(of: event, in: context))
-        let id = database.lastInsertedRowID
+        let id = try ids.take()
+        try events.add(all: [id] + values(of: event, in: context))
         try insertParts(of: event, id: id, in: context)
         return id
     }
@@ -101,16 +108,16 @@ final class EventRows {
     /// Writes an event over the one that has this id and is told by the same document alone.
     func replace(_ id: Int64, by event: Event, in context: Context) throws {
         for statement in clear { try statement.run(id) }
-        try update.run(all: try values(of: event, in: context) + [id])
+        try update.run(all: (try values(of: event, in: context) + [id])[...])
         try insertParts(of: event, id: id, in: context)
     }
 
     private func insertParts(of event: Event, id: Int64, in context: Context) throws {
         let date = event.date.first?.iso
-        let mentions = event.mentions.isEmpty ? [event.trigger] : event.mentions
-        for span in mentions {
+        let spans = event.mentions.isEmpty ? [event.trigger] : event.mentions
+        for span in spans {
             let offsets = context.prepared.points.range(of: span)
-            try mention.run(
+            try mentions.add(
                 id, id, context.documentID, context.sentenceID(holding: span),
                 offsets.lowerBound, offsets.upperBound, context.prepared.words(at: span),
                 event.status.rawValue, event.confidence)
@@ -118,17 +125,17 @@ final class EventRows {
         try insert(event.sources, role: "source", of: id, date: date, in: context)
         try insert(event.targets, role: "target", of: id, date: date, in: context)
         for (position, joined) in Pair.all(of: event).enumerated() {
-            try pair.run(
+            try pairs.add(
                 id, position, context.actorID(joined.source.actor),
                 context.actorID(joined.target.actor), joined.source.country?.code,
                 joined.target.country?.code, joined.isJoint, date)
         }
-        for (position, name) in event.rules.enumerated() { try rule.run(id, position, name) }
+        for (position, name) in event.rules.enumerated() { try rules.add(id, position, name) }
     }
 
     private func values(
         of event: Event, in context: Context
-    ) throws -> [(any DatabaseValueConvertible)?] {
+    ) throws -> [(any BoundValue)?] {
         let date = event.date
         let dateWords = context.offsets(date.words)
         let anchorWords = context.offsets(date.anchor?.words)
@@ -153,13 +160,13 @@ final class EventRows {
     }
 
     private func insert(
-        _ participants: [Participant], role: String, of id: Int64, date: String?,
+        _ parties: [Participant], role: String, of id: Int64, date: String?,
         in context: Context
     ) throws {
-        for (position, one) in participants.enumerated() {
+        for (position, one) in parties.enumerated() {
             let offsets = context.prepared.points.range(of: one.span)
             try codes.ensure(country: one.country?.code)
-            try participant.run(
+            try participants.add(
                 id, role, position, context.actorID(one.actor),
                 context.prepared.words(at: one.span), one.country?.code, one.sector?.rawValue,
                 offsets.lowerBound, offsets.upperBound, date)
@@ -168,6 +175,7 @@ final class EventRows {
 
     /// Contexts are words of our own, without characters that JSON escapes.
     static func json(_ words: [String]) -> String {
-        "[" + words.map { "\"\($0)\"" }.joined(separator: ",") + "]"
+        if words.isEmpty { return "[]" }
+        return "[" + words.map { "\"\($0)\"" }.joined(separator: ",") + "]"
     }
 }

@@ -1,6 +1,7 @@
 internal import GRDB
+internal import GRDBSQLite
 
-/// A prepared statement that is run many times.
+/// A prepared statement that changes rows and is run many times.
 struct InsertStatement {
     private let statement: Statement
     private let database: Database
@@ -10,22 +11,31 @@ struct InsertStatement {
         self.statement = try database.makeStatement(sql: sql)
     }
 
-    /// As many values as the statement has question marks.
-    func run(_ values: (any DatabaseValueConvertible)?...) throws {
-        statement.setUncheckedArguments(StatementArguments(values))
-        try statement.execute()
-    }
+    /// As many values as the statement has question marks; `nil` is NULL.
+    func run(_ values: (any BoundValue)?...) throws { try run(all: values[...]) }
 
     /// The same with the values in an array.
-    func run(all values: [(any DatabaseValueConvertible)?]) throws {
-        statement.setUncheckedArguments(StatementArguments(values))
-        try statement.execute()
+    func run(all values: ArraySlice<(any BoundValue)?>) throws {
+        let raw = statement.sqliteStatement
+        var index: Int32 = 1
+        for value in values {
+            if let value { value.bind(to: raw, at: index) } else { sqlite3_bind_null(raw, index) }
+            index += 1
+        }
+        let code = sqlite3_step(raw)
+        // The message of what failed is asked before the statement is reset.
+        let message =
+            code == SQLITE_DONE ? "" : String(cString: sqlite3_errmsg(database.sqliteConnection))
+        sqlite3_reset(raw)
+        guard code == SQLITE_DONE else {
+            throw DatabaseError(
+                resultCode: ResultCode(rawValue: code), message: message, sql: statement.sql)
+        }
     }
 
     /// The same; returns the id of the new row.
-    func id(_ values: (any DatabaseValueConvertible)?...) throws -> Int64 {
-        statement.setUncheckedArguments(StatementArguments(values))
-        try statement.execute()
+    func id(_ values: (any BoundValue)?...) throws -> Int64 {
+        try run(all: values[...])
         return database.lastInsertedRowID
     }
 }

@@ -7,17 +7,19 @@ final class NearCopyFinder {
     /// An article printed a thousand times need not be compared with all of its copies.
     private static let candidatesPerBand = 8
 
-    private let find: Statement
-    private let insert: InsertStatement
+    private let find: LookUpStatement
+    private let bands: RowBuffer
     private let mark: InsertStatement
 
     init(_ database: Database) throws {
-        find = try database.makeStatement(
-            sql: """
-                SELECT document_id FROM document_bands WHERE band = ? AND hash = ?
-                ORDER BY document_id LIMIT \(NearCopyFinder.candidatesPerBand)
-                """)
-        insert = try InsertStatement(database, "INSERT INTO document_bands VALUES (?, ?, ?)")
+        find = try LookUpStatement(
+            database,
+            """
+            SELECT document_id FROM document_bands WHERE band = ? AND hash = ?
+            ORDER BY document_id LIMIT \(NearCopyFinder.candidatesPerBand)
+            """)
+        bands = RowBuffer(
+            database, "document_bands", columns: ["band", "hash", "document_id"])
         mark = try InsertStatement(
             database, "UPDATE documents SET duplicate_of = ?, similarity = ? WHERE id = ?")
     }
@@ -26,11 +28,12 @@ final class NearCopyFinder {
     func note(_ signature: DocumentSignature, ofDocument id: Int64) throws {
         var equalBands: [Int64: Int] = [:]
         for (band, hash) in signature.bands.enumerated() {
-            for other in try Int64.fetchAll(find, arguments: [band, hash]) {
-                equalBands[other, default: 0] += 1
+            try find.forEach(band, hash) { row in
+                if let other = row.integer(0) { equalBands[other, default: 0] += 1 }
             }
-            try insert.run(band, hash, id)
+            try bands.add(band, hash, id)
         }
+        try bands.flush()
         // The earliest of those that resemble it most.
         let best = equalBands.max { left, right in
             left.value != right.value ? left.value < right.value : left.key > right.key

@@ -64,8 +64,12 @@ package struct PreparedDocument: Sendable {
 
     /// The words at a span; a span outside the text is cut to it.
     func words(at span: TextSpan) -> String {
-        let range = span.range.clamped(to: 0..<document.text.count)
-        return String(decoding: document.text[range], as: UTF8.self)
+        String(decoding: bytes(at: span), as: UTF8.self)
+    }
+
+    /// The same in UTF-8.
+    func bytes(at span: TextSpan) -> ArraySlice<UInt8> {
+        document.text[span.range.clamped(to: 0..<document.text.count)]
     }
 
     /// Index of the sentence that holds a position; `nil` if none does.

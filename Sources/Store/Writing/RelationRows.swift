@@ -4,19 +4,20 @@ internal import GRDB
 /// The standing facts of an archive: one row for each, with the places that state it.
 final class RelationRows {
     private let database: Database
-    private let find: Statement
+    private let find: LookUpStatement
     private let insert: InsertStatement
     private let mention: InsertStatement
     private let attest: InsertStatement
 
     init(_ database: Database) throws {
         self.database = database
-        find = try database.makeStatement(
-            sql: """
-                SELECT id FROM relations
-                WHERE subject_actor_id = ? AND relation = ? AND ifnull(object_actor_id, 0) = ?
-                  AND ifnull(object_words, '') = ? COLLATE NOCASE
-                """)
+        find = try LookUpStatement(
+            database,
+            """
+            SELECT id FROM relations
+            WHERE subject_actor_id = ? AND relation = ? AND ifnull(object_actor_id, 0) = ?
+              AND ifnull(object_words, '') = ? COLLATE NOCASE
+            """)
         insert = try InsertStatement(
             database,
             """
@@ -67,8 +68,12 @@ final class RelationRows {
     private func row(_ subject: Int64, _ kind: String, _ object: Int64?, _ words: String?) throws
         -> Int64
     {
-        let arguments: StatementArguments = [subject, kind, object ?? 0, words ?? ""]
-        if let id = try Int64.fetchOne(find, arguments: arguments) { return id }
+        if let id = try find.first(
+            subject, kind, object ?? 0, words ?? "", body: { $0.integer(0) }),
+            let id
+        {
+            return id
+        }
         return try insert.id(subject, kind, object, words)
     }
 
