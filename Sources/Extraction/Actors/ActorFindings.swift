@@ -18,8 +18,11 @@ package struct ActorFindings: Sendable {
     /// `byHead[sentence][token]` is an index into `mentions`, or -1.
     private var byHead: [[Int32]]
     private let ranges: SentenceRanges
+    private let nameRanges: SentenceRanges
     /// The only country that names of the document belong to; `nil` if there are several or none.
     package let onlyCountryNamed: CountryCode?
+    /// The country that most names of the document belong to: at least three fifths of them.
+    package let leadingCountry: CountryCode?
 
     /// Whom a phrase is for or against by its own words: "anti-Syria journalist".
     package struct Stance: Sendable {
@@ -68,12 +71,20 @@ package struct ActorFindings: Sendable {
         self.byHead = byHead
         self.ranges = SentenceRanges(
             of: mentions.lazy.map(\.sentence), count: tokenCounts.count)
+        self.nameRanges = SentenceRanges(
+            of: names.lazy.map(\.sentence), count: tokenCounts.count)
         self.onlyCountryNamed = ActorFindings.onlyCountry(named: mentions[...])
+        self.leadingCountry = ActorFindings.leadingCountry(of: mentions)
     }
 
     /// The mentions of one sentence, in text order.
     package func mentions(inSentence sentence: Int) -> ArraySlice<ActorMention> {
         mentions[ranges[sentence]]
+    }
+
+    /// The phrases of one sentence that name somebody or something, in text order.
+    package func names(inSentence sentence: Int) -> ArraySlice<NamedPhrase> {
+        names[nameRanges[sentence]]
     }
 
     /// The only country that names among the mentions belong to; `nil` if several or none.
@@ -85,6 +96,20 @@ package struct ActorFindings: Sendable {
             only = country
         }
         return only
+    }
+
+    private static func leadingCountry(of mentions: [ActorMention]) -> CountryCode? {
+        var counts: [CountryCode: Int] = [:]
+        var total = 0
+        for mention in mentions where mention.form == .name {
+            guard let country = mention.country else { continue }
+            counts[country, default: 0] += 1
+            total += 1
+        }
+        // More than half: there is one at most, whatever the order of the table. Below five names
+        // a sentence stands alone, and its own words must tell.
+        guard total >= 5 else { return nil }
+        return counts.first { $0.value * 5 >= total * 3 }?.key
     }
 
     /// The mention whose head is this token, or `nil`.

@@ -59,6 +59,9 @@ struct CountrySurroundings {
         return dominant
     }
 
+    /// Whether a sentence names a country in whatever way.
+    func namesAny(in sentence: Int) -> Bool { !named[sentence].isEmpty }
+
     /// The only country that a sentence names; of one that names none, the only one of the text.
     func sole(in sentence: Int) -> CountryCode? {
         switch named[sentence].count {

@@ -28,7 +28,7 @@ extension EntityResolver {
             guard !draft.isStateless, noun.homeland == .state || !draft.isPlural else { return }
             let isGeneral = draft.determiner == .indefinite || draft.isPlural
             drafts[index].country =
-                isGeneral && noun.class == .body
+                isGeneral && noun.class == .body && surroundings.namesAny(in: draft.sentence)
                 ? surroundings.sole(in: draft.sentence)
                 : surroundings.state(in: draft.sentence)
         case .place:
@@ -87,18 +87,22 @@ extension EntityResolver {
         return nil
     }
 
-    /// "Military leader Sani Abacha" in a text about one country leads that country.
+    /// "Military leader Sani Abacha" in a text about one country leads that country; "in Moscow,
+    /// ministry spokeswoman Yelena Orlova" speaks for the state of the place.
     mutating func settleOfficeCountry(_ index: Int) {
         let draft = drafts[index]
-        guard let noun = draft.noun, noun.class == .office, draft.country == nil,
-            draft.owner == nil, draft.known == nil, surroundings.dominance >= 0.6
+        guard let noun = draft.noun, noun.class == .office || noun.class == .spokesman,
+            draft.country == nil, draft.owner == nil, draft.known == nil
         else { return }
         switch draft.sector {
         case .government, .military, .legislature, .opposition, .police, .judiciary: break
         default: return
         }
-        drafts[index].country = surroundings.dominant
-        drafts[index].office?.country = surroundings.dominant
+        let isDominated = noun.class == .office && surroundings.dominance >= 0.6
+        let country =
+            isDominated ? surroundings.dominant : surroundings.sole(in: draft.sentence)
+        drafts[index].country = country
+        drafts[index].office?.country = country
     }
 
     /// An unknown party, court or ministry belongs to the only state that its sentence names.

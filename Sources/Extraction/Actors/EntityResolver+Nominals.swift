@@ -132,7 +132,9 @@ extension EntityResolver {
                 || draft.determiner == .both
         else { return nil }
         let hasOwnCountry = draft.country != nil
-        if draft.determiner == .both, draft.isPlural, noun.class == .body {
+        if draft.determiner == .both || draft.determiner == .definite && isPair(draft),
+            draft.isPlural, noun.class == .body
+        {
             return pair(for: draft) { $0.kind == .country && $0.country != nil }
         }
         if draft.isPlural, isPair(draft), noun.class == .office {

@@ -10,13 +10,17 @@ struct EventAssembler {
     let words: EventWords
     let clause: TreeReader
     let sentence: Int
+    /// Where the account stood before this sentence.
+    let scene: EventScene?
 
     /// `nil` if the act has no type.
     func draft(of act: Act) -> EventDraft? {
         guard let type = act.type else { return nil }
         let token = clause.token(act.token)
         let frame = lexicon.classes[act.frame]
-        let placer = EventPlacer(context: context, clause: clause, sentence: sentence)
+        let placer = EventPlacer(
+            context: context, clause: clause, lexicon: lexicon, sentence: sentence, scene: scene)
+        let isPhysical = frame.traits.contains(.physical)
         let casualties = CasualtyReader(context: context, clause: clause, sentence: sentence)
         var rules = act.rules
         let status = status(of: act, rules: &rules)
@@ -25,15 +29,16 @@ struct EventAssembler {
             trigger: token.span, sentence: sentence, type: type, mode: act.mode, cameo: act.cameo,
             goldstein: cameo.entry(for: act.cameo)?.goldstein, contexts: contexts(of: act, frame),
             status: status, sources: participants(act.sources),
-            targets: participants(act.targets),
+            targets: participants(act.targets.filter { !isNobody($0) }),
             date: context.dater.date(
                 ofTokens: [act.token] + act.echoes, inSentence: sentence),
-            place: placer.place(of: act, isPhysical: frame.traits.contains(.physical)),
+            place: placer.place(of: act, isPhysical: isPhysical),
             casualties: casualties.casualties(of: act), attribution: act.speaker?.actor,
             confidence: confidence(of: act, frame), rules: rules, mentions: mentions)
         return EventDraft(
             event: event, head: token.lemmaHash, isDefinite: isDefinite(act.token),
-            isNoun: !clause.isVerb(act.token), isBackground: isBackground(act))
+            isNoun: !clause.isVerb(act.token), isBackground: isBackground(act),
+            isBodily: placer.isBodily(act, isPhysical: isPhysical))
     }
 
     /// Each actor once, though the phrase names it twice: "Secretary of State Mike Pompeo".
@@ -44,6 +49,24 @@ struct EventAssembler {
             result.append(participant(party))
         }
         return result
+    }
+
+    /// A thing, or somebody without country or kind: "the offices", "other nations", "the north".
+    private func isNobody(_ party: Party) -> Bool {
+        guard party.country == nil,
+            let mention = context.actors.mention(headedBy: party.token, inSentence: sentence)
+        else { return false }
+        if mention.form == .nominal, let state = words.state,
+            lexicon.isLemma(clause.lemma(party.token), inObjectClass: state)
+        {
+            return true
+        }
+        guard party.sector == nil, mention.also.isEmpty else { return false }
+        switch mention.form {
+        case .pronoun: return false
+        case .nominal: return true
+        case .name: return mention.nameType != .person && mention.nameType != .organization
+        }
     }
 
     private func participant(_ party: Party) -> Participant {

@@ -9,6 +9,8 @@ package struct EventContext: Sendable {
     package let actors: ActorFindings
     package let places: [PlaceMention]
     package let dater: EventDater
+    /// Where actors belong whose country no phrase tells.
+    package let homelands: Homelands
     private let placeRanges: SentenceRanges
 
     package init(
@@ -21,6 +23,7 @@ package struct EventContext: Sendable {
         self.actors = actors
         self.places = places
         self.dater = dater
+        self.homelands = Homelands(of: actors)
         self.placeRanges = SentenceRanges(
             of: places.lazy.map(\.sentence), count: parsed.sentences.count)
     }

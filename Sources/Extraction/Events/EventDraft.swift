@@ -9,4 +9,6 @@ struct EventDraft {
     let isNoun: Bool
     /// Told in passing: counts only as a further mention of an event told elsewhere.
     let isBackground: Bool
+    /// The act takes bodies to where it happens: later acts are there, too, until told otherwise.
+    let isBodily: Bool
 }

@@ -16,6 +16,7 @@ package struct EventFinder: Sendable {
         let lexicon = knowledge.lexicon
         let words = knowledge.words
         var drafts: [EventDraft] = []
+        var scene: EventScene?
         let gate = EventGate(context: context, lexicon: lexicon)
         for index in context.parsed.sentences.indices {
             let sentence = context.parsed.sentences[index]
@@ -27,8 +28,13 @@ package struct EventFinder: Sendable {
             where gate.admits(act, in: reader.clause, sentence: index, topic: topic) {
                 let assembler = EventAssembler(
                     context: context, lexicon: lexicon, cameo: knowledge.cameo, words: words,
-                    clause: reader.clause, sentence: index)
+                    clause: reader.clause, sentence: index, scene: scene)
                 if let draft = assembler.draft(of: act) { drafts.append(draft) }
+            }
+            if let last = drafts.last(where: { $0.isBodily && $0.event.sentence == index }),
+                let place = last.event.place
+            {
+                scene = EventScene(sentence: index, place: place)
             }
         }
         let opponents = OpponentFinder(context: context, lexicon: lexicon)

@@ -32,6 +32,14 @@ struct EventMerger {
         let isLoose = second.isDefinite || isCarriedOn(one, two)
         return agree(one.sources, two.sources, isDefinite: isLoose)
             && agree(one.targets, two.targets, isDefinite: isLoose)
+            && (isLoose || !widens(one.sources, two.sources))
+    }
+
+    /// Whether a country does it that the first mention does not name: "both countries" are more
+    /// than the one told of before.
+    private func widens(_ first: [Participant], _ second: [Participant]) -> Bool {
+        let known = Set(first.compactMap(\.country))
+        return !known.isEmpty && !Set(second.compactMap(\.country)).isSubset(of: known)
     }
 
     /// A statement or protest of the same actor that names only its doer carries on what was told:

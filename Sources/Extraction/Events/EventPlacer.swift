@@ -1,56 +1,134 @@
 internal import Facts
 internal import Language
+internal import Lexicon
 
-/// Finds where an act took place, as far as its sentence says.
+/// Finds where an act took place, as far as its sentence and the account before it say.
 struct EventPlacer {
     let context: EventContext
     let clause: TreeReader
     let sentence: Int
+    let sites: SiteReader
+    /// Where the last bodily act before this sentence was placed.
+    let scene: EventScene?
+
+    init(
+        context: EventContext, clause: TreeReader, lexicon: FrameLexicon, sentence: Int,
+        scene: EventScene?
+    ) {
+        self.context = context
+        self.clause = clause
+        self.sentence = sentence
+        self.scene = scene
+        self.sites = SiteReader(
+            context: context, clause: clause, sentence: sentence,
+            localities: lexicon.objectClass(named: "territory"),
+            settlements: lexicon.objectClass(named: "settlement"), lexicon: lexicon)
+    }
+
+    /// Whether an act takes bodies to where it happens, so that an account of several places it.
+    func isBodily(_ act: Act, isPhysical: Bool) -> Bool { isPhysical || isByForce(act) }
 
     /// The place that a phrase of the predicate, of its object or of what governs it names.
     func place(of act: Act, isPhysical: Bool) -> Place? {
-        let mine = context.places(inSentence: sentence)
-        let isBodily = isPhysical || isByForce(act)
+        let isBodily = isBodily(act, isPhysical: isPhysical)
         let isMeeting = isMeeting(act)
-        guard !mine.isEmpty else {
-            return isBodily || isMeeting ? earlierPlace(reach: isBodily ? 2 : 1) : nil
+        let takesPlace = isBodily || isMeeting
+        if act.mode == "visit" {
+            // "visited Beijing": whoever is visited names the place.
+            for target in act.targets {
+                if let place = sites.named(at: target.token) { return place }
+            }
         }
+        // "called on South Korea": whom one speaks to is not where one speaks.
+        let actors =
+            isVerbal(act) && !takesPlace
+            ? Set((act.sources + act.targets).filter { !$0.isPlace }.map(\.token)) : []
         var anchors = [act.token] + act.echoes
         if let embedded = act.embedded, act.type?.quadClass == .materialConflict {
             anchors.append(embedded)
         }
         for anchor in anchors {
-            if let place = place(under: anchor, mine, steps: isBodily || isMeeting ? 2 : 1) {
+            if let place = place(under: anchor, steps: takesPlace ? 2 : 1, besides: actors) {
                 return place
             }
         }
-        guard isBodily || isMeeting else { return nil }
+        for anchor in anchors {
+            if let place = shared(by: anchor, act) { return place }
+        }
+        guard takesPlace else { return nil }
         for anchor in anchors {
             guard let head = clause.sentence.head(of: anchor) else { continue }
-            if let place = place(under: head, mine, steps: 1) { return place }
+            if let place = place(under: head, steps: 1, besides: actors) { return place }
         }
-        let sites = mine.filter(isSite)
-        if isBodily, let site = nearest(to: act.token, sites[...]) { return site }
+        if isBodily, let site = sites.nearest(to: act.token) { return site }
+        if isBodily, sites.hasUnknownPlace { return nil }
         return earlierPlace(reach: isBodily ? 2 : 1)
     }
 
-    /// The place whose head stands nearest to the trigger: where the tree went astray, distance is
-    /// the evidence that remains.
-    private func nearest(to token: Int, _ places: ArraySlice<PlaceMention>) -> Place? {
-        places.min { abs($0.head - token) < abs($1.head - token) }?.place
+    /// What stands before the whole clause holds for all of it: "In Lima, …", "Speaking in Berlin,
+    /// …"; so does the place of the act that another is joined to: "met him in Pya and asked".
+    private func shared(by anchor: Int, _ act: Act) -> Place? {
+        var current = anchor
+        for _ in 0..<5 {
+            if clause.isVerb(current), let place = fronted(current) { return place }
+            guard let head = clause.sentence.head(of: current) else { return nil }
+            switch clause.relation(current) {
+            case .aclRelcl:
+                // "taken to Incheon, ⟦where⟧ prosecutors questioned the captain"
+                return clause.isWhereClause(current) ? sites.place(at: head) : nil
+            case .conj where clause.isVerb(current) && clause.isVerb(head):
+                if let place = place(under: head, steps: 1, besides: [], isSite: true) {
+                    return place
+                }
+            case .conj, .xcomp, .obj, .nsubj: break
+            case .ccomp, .parataxis:
+                guard isVerbal(act) else { return nil }
+            case .advcl where clause.token(current).xpos == .vbg:
+                if clause.hasChild(current, .mark) { return nil }
+            default: return nil
+            }
+            current = head
+        }
+        return nil
     }
 
-    /// The last place named in the two sentences before: an account stays where it is until it
-    /// names another place.
+    private func isVerbal(_ act: Act) -> Bool {
+        act.type?.quadClass == .verbalConflict || act.type?.quadClass == .verbalCooperation
+    }
+
+    private func fronted(_ verb: Int) -> Place? {
+        let subject = clause.surfaceSubject(of: verb) ?? verb
+        let edge = min(subject, verb)
+        for child in clause.sentence.children(of: verb) where child < edge {
+            switch clause.relation(child) {
+            case .advcl where clause.token(child).xpos == .vbg:
+                // "Speaking in Berlin, …"
+                guard !clause.hasChild(child, .mark) else { continue }
+                if let place = place(under: child, steps: 1, besides: [], isSite: true) {
+                    return place
+                }
+            default: continue
+            }
+        }
+        for phrase in clause.obliques(of: verb)
+        where phrase.token < edge && clause.words.sites.contains(phrase.preposition) {
+            if let place = sites.place(at: phrase.token) { return place }
+        }
+        return nil
+    }
+
+    /// Where the account was last: the scene of the act before, else the last place named in the
+    /// two sentences before, else the dateline.
     private func earlierPlace(reach: Int) -> Place? {
+        if let scene, reach > 1, sentence - scene.sentence <= 3 { return scene.place }
         for step in 1...reach {
             if let site = context.places(inSentence: sentence - step).last(where: {
-                isSite($0, sentence - step)
+                sites.isSite($0, sentence - step)
             }) {
                 return site.place
             }
         }
-        return sentence <= 3 ? dateline : nil
+        return sentence <= (reach > 1 ? 6 : 3) ? dateline : nil
     }
 
     /// "MOSCOW (AP) _" is a sentence by itself, without verb.
@@ -61,19 +139,12 @@ struct EventPlacer {
         return context.places(inSentence: 0).first?.place
     }
 
-    /// Named as a place, not as somebody who acts.
-    private func isSite(_ mention: PlaceMention) -> Bool { isSite(mention, sentence) }
-
-    private func isSite(_ mention: PlaceMention, _ sentence: Int) -> Bool {
-        guard let party = context.actors.mention(headedBy: mention.head, inSentence: sentence)
-        else { return true }
-        return party.usage == .place || (party.usage == .modifier && party.sector == nil)
-    }
-
     /// What police and soldiers do, they do on the spot.
     private func isByForce(_ act: Act) -> Bool {
         switch act.type {
-        case .coerce, .concede, .reject, .retreat: act.sources.contains(where: \.isForce)
+        case .coerce, .reject, .retreat: act.sources.contains(where: \.isForce)
+        // Apologies are words.
+        case .concede: act.cameo != "055" && act.sources.contains(where: \.isForce)
         default: false
         }
     }
@@ -87,10 +158,13 @@ struct EventPlacer {
         }
     }
 
-    private func place(under token: Int, _ places: ArraySlice<PlaceMention>, steps: Int) -> Place? {
+    private func place(
+        under token: Int, steps: Int, besides actors: Set<Int>, isSite: Bool = false
+    ) -> Place? {
+        let prepositions = isSite ? clause.words.sites : clause.words.locatives
         for oblique in clause.obliques(of: token)
-        where clause.words.locatives.contains(oblique.preposition) {
-            if let place = place(at: oblique.token, places) { return place }
+        where prepositions.contains(oblique.preposition) && !actors.contains(oblique.token) {
+            if let place = sites.place(at: oblique.token) { return place }
         }
         guard steps > 1 else { return nil }
         for child in clause.sentence.children(of: token) {
@@ -98,22 +172,14 @@ struct EventPlacer {
             case .obj, .nsubjPass, .obl, .nmod, .nsubj: break
             default: continue
             }
+            // "the presidents of Ukraine and Russia signed": who they are, not where.
+            let isSomebody = sites.isSomebody(child)
             for oblique in clause.obliques(of: child)
-            where clause.words.locatives.contains(oblique.preposition) {
-                if let place = place(at: oblique.token, places) { return place }
-            }
-        }
-        return nil
-    }
-
-    /// The place headed by the token or named within its phrase ("the city of Basra").
-    private func place(at token: Int, _ places: ArraySlice<PlaceMention>) -> Place? {
-        if let hit = places.first(where: { $0.head == token }) { return hit.place }
-        for child in clause.sentence.children(of: token) {
-            switch clause.relation(child) {
-            case .nmod, .appos, .compound, .flat:
-                if let hit = places.first(where: { $0.head == child }) { return hit.place }
-            default: continue
+            where isSomebody
+                ? clause.words.sites.contains(oblique.preposition)
+                : clause.words.locatives.contains(oblique.preposition)
+            {
+                if let place = sites.place(at: oblique.token) { return place }
             }
         }
         return nil

@@ -16,6 +16,8 @@ struct EventWords: Sendable {
     let demandModal = "demand-modal"
     /// Number of the operator that "unless" makes of an announced act.
     let threaten: Int?
+    /// Number of the operator that "are to" makes of an act.
+    let expected: Int?
     let denials: DenialTable
     let calibration: CalibrationTable
     let statuses: [UInt64: EventStatus]
@@ -27,6 +29,7 @@ struct EventWords: Sendable {
         self.calibration = try CalibrationTable()
         self.denials = try DenialTable()
         self.threaten = lexicon.composition.operators.firstIndex(of: "threaten")
+        self.expected = lexicon.composition.operators.firstIndex(of: "expected")
         self.state = lexicon.objectClass(named: "state")
         self.quantity = lexicon.objectClass(named: "quantity")
         self.say = lexicon.objectClass(named: "say")

@@ -7,6 +7,8 @@ struct FunctionWords {
     let of = WordHash.of("of")
     let that = WordHash.of("that")
     let to = WordHash.of("to")
+    let whereWord = WordHash.of("where")
+    let be = WordHash.of("be")
     let unless = WordHash.of("unless")
     let with = WordHash.of("with")
     let before = WordHash.of("before")
@@ -42,6 +44,8 @@ struct FunctionWords {
     /// Prepositions whose phrases parsers hang on the noun before: "the killing of X ⟦by⟧ Y".
     let wandering: Set<UInt64> = Set(
         ["by", "from", "to", "against", "with", "on"].map { WordHash.of($0) })
+    /// Prepositions whose phrases stand behind the verb that says that a happening took place.
+    let reaching: Set<UInt64> = Set(["between", "against", "with"].map { WordHash.of($0) })
     /// Prepositions that say where somebody belongs.
     let origins: Set<UInt64> = Set(["from", "of", "in"].map { WordHash.of($0) })
     /// Prepositions behind which the two sides of a plural stand: "envoys for Serbia and Kosovo".

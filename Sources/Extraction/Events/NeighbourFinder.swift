@@ -12,7 +12,7 @@ struct NeighbourFinder {
     func before(_ verb: Int) -> Int? {
         guard clause.isVerb(verb), !clause.isPassive(verb), isFinite(verb) else { return nil }
         var edge = verb
-        while edge > 0, isTransparent(edge - 1) { edge -= 1 }
+        while edge > 0, isTransparent(edge - 1, before: verb) { edge -= 1 }
         let phrases = mentions.filter {
             $0.tokens.upperBound >= edge && $0.tokens.lowerBound < edge
                 && $0.tokens.upperBound <= verb && $0.usage != .place
@@ -56,11 +56,22 @@ struct NeighbourFinder {
         }
     }
 
-    private func isTransparent(_ token: Int) -> Bool {
+    private func isTransparent(_ token: Int, before verb: Int) -> Bool {
         switch clause.token(token).upos {
-        case .aux, .adv: true
-        default:
-            clause.relation(token) == .oblUnmarked || clause.relation(token) == .nmodUnmarked
+        case .aux, .adv: return true
+        default: break
+        }
+        switch clause.relation(token) {
+        case .oblUnmarked, .nmodUnmarked: return true
+        // "Russia ⟦in turn⟧ threw out"
+        case .case:
+            return clause.sentence.head(of: token).map {
+                clause.relation($0) == .obl && isTransparent($0, before: verb)
+            } == true
+        case .obl:
+            return clause.sentence.head(of: token) == verb
+                && parties.mentions(at: token, allowsPlaces: true).isEmpty
+        default: return false
         }
     }
 

@@ -23,7 +23,8 @@ struct OpponentFinder {
         }
         let total = counts.values.reduce(0, +)
         guard context.parsed.sentences.count >= 4, ranked.count >= 2, ranked[1].value >= 4,
-            ranked[0].value + ranked[1].value >= total * 3 / 4
+            ranked[0].value + ranked[1].value >= total * 3 / 4,
+            ranked[1].value * 4 >= total
         else {
             self.pair = []
             self.named = []
@@ -33,7 +34,8 @@ struct OpponentFinder {
         self.pair = pair
         self.named = pair.map { country in
             context.actors.mentions.filter {
-                $0.country == country && $0.form == .name && $0.usage != .modifier
+                $0.country == country && $0.form == .name && $0.usage == .actor
+                    && ($0.sector == .government || $0.sector == nil)
             }
         }
     }

@@ -21,6 +21,7 @@ struct PartyCompleter {
             result.targets = whereStruck(act)
         }
         if act.type == .consult { result = hosted(result) }
+        if act.type == .mobilize, result.sources.isEmpty { result = ofTheirOwn(result) }
         if act.type == .protest, !result.sources.contains(where: { $0.country != nil }) {
             result.sources = crowd(of: result, places: places, sentence: sentence)
         }
@@ -55,6 +56,23 @@ struct PartyCompleter {
             if let first = found.first { return [first] }
         }
         return []
+    }
+
+    /// "Troops were sent to the border": whose they are moves them.
+    private func ofTheirOwn(_ act: Act) -> Act {
+        guard clause.isVerb(act.token), clause.isPassive(act.token),
+            let patient = clause.patient(of: act.token)
+        else { return act }
+        let forces = parties.parties(at: patient, depth: .anybody, allowsPlaces: false).filter {
+            $0.country != nil
+        }
+        guard !forces.isEmpty else { return act }
+        var result = act
+        result.sources = forces
+        result.targets.removeAll { target in
+            forces.contains { $0.isSame(as: target) || $0.country == target.country }
+        }
+        return result
     }
 
     /// "Was in Yangon for talks with the generals": who came, and to whom.
@@ -105,6 +123,8 @@ struct PartyCompleter {
             guard let head = clause.sentence.head(of: current) else { return false }
             switch clause.relation(current) {
             case .parataxis, .aclRelcl: return false
+            // "welcomed the ruling and said envoys would come"
+            case .conj where head == predicate && clause.isVerb(current): return false
             case .nsubj where head == predicate: return false
             case .advcl
             where head == predicate && clause.hasChild(current, .mark)
@@ -142,6 +162,14 @@ struct PartyCompleter {
                     sector: first.sector ?? .civilian, isPlace: false)
             ]
         }
+        // "Riots broke out in Kisumu"
+        if isToldByNoun(act) {
+            return [
+                Party(
+                    token: act.token, actor: nil, span: clause.token(act.token).span,
+                    country: country, sector: .civilian, isPlace: false)
+            ]
+        }
         guard let subject = clause.surfaceSubject(of: act.token), subject != act.token,
             isPeople(subject)
         else { return act.sources }
@@ -150,6 +178,15 @@ struct PartyCompleter {
                 token: subject, actor: nil, span: clause.token(subject).span, country: country,
                 sector: .civilian, isPlace: false)
         ]
+    }
+
+    /// The happening is what its clause is about, rather than a circumstance of something else.
+    private func isToldByNoun(_ act: Act) -> Bool {
+        guard clause.token(act.token).upos == .noun else { return false }
+        switch clause.relation(act.token) {
+        case .nsubj, .nsubjPass, .root: return true
+        default: return false
+        }
     }
 
     /// Snow blocks roads, too.

@@ -14,6 +14,8 @@ struct PartyFinder {
     /// The only country that the sentence, or else the document, names: nominals and office-holders
     /// without a country of their own belong to it.
     let onlyCountry: CountryCode?
+    /// Where actors belong whose country no phrase tells.
+    let homelands: Homelands
 
     /// Everybody that a phrase names, in text order; empty if it names nobody.
     func parties(at token: Int, depth: RoleSlot.Depth, allowsPlaces: Bool = true) -> [Party] {
@@ -48,8 +50,38 @@ struct PartyFinder {
                 result.append(party)
             }
         }
-        for child in joined(to: token) {
+        // "to five | Panamanian officers", where the parser tore the number off
+        if result.isEmpty, clause.token(token).upos == .num,
+            let counted = actors.mentions(inSentence: sentence).first(where: {
+                $0.tokens.lowerBound == token + 1
+            }), counted.head != token
+        {
+            result += mentions(at: counted.head, allowsPlaces: allowsPlaces)
+        }
+        // "condemned the conduct, and ministers met": what is joined to a thing is no party.
+        if depth == .head, result.isEmpty { return }
+        for child in joined(to: token) where !opensClause(child) {
             collect(child, depth, allowsPlaces, level + 1, &result)
+        }
+    }
+
+    /// ", and ⟦ministers⟧ are to discuss it": the subject of a clause of its own, which the parser
+    /// took for a further part of the phrase before.
+    private func opensClause(_ token: Int) -> Bool {
+        let conjunction = clause.sentence.children(of: token).first {
+            clause.relation($0) == .cc && $0 < token
+        }
+        guard let conjunction, conjunction > 0,
+            clause.token(conjunction - 1).upos == .punct
+        else { return false }
+        var next = token + 1
+        if let mention = actors.mention(headedBy: token, inSentence: sentence) {
+            next = max(next, mention.tokens.upperBound)
+        }
+        guard next < clause.sentence.tokens.count else { return false }
+        switch clause.token(next).xpos {
+        case .vbd, .vbz, .vbp, .md: return true
+        default: return false
         }
     }
 
@@ -153,11 +185,16 @@ struct PartyFinder {
     }
 
     private func inheritedCountry(of mention: ActorMention) -> CountryCode? {
+        switch mention.sector {
+        case .intergovernmental, .nongovernmental, .refugees, .business: return nil
+        default: break
+        }
+        if let actor = mention.actor, let home = homelands.country(of: actor) { return home }
         if mention.sector == nil, mention.nameType == .person, mention.tokens.count > 1 {
             return onlyCountry
         }
         switch mention.sector {
-        case nil, .intergovernmental, .nongovernmental, .refugees, .unknown, .business: return nil
+        case nil, .unknown: return nil
         default: break
         }
         switch mention.form {

@@ -75,9 +75,24 @@ struct RoleFinder {
             let found = parties.parties(at: token, depth: depth, allowsPlaces: allowsPlaces)
             if !found.isEmpty { return found + besides(token, of: predicate, depth) }
         }
+        let other = otherSubject(of: predicate, than: subjects)
+        if let other {
+            let found = parties.parties(at: other, depth: depth, allowsPlaces: false)
+            if !found.isEmpty { return found }
+        }
         if !subjects.isEmpty { return author(of: predicate, depth) }
         guard let stray = strayDoer(of: predicate) else { return [] }
         return parties.parties(at: stray, depth: depth, allowsPlaces: false)
+    }
+
+    /// "Last June ⟦Slovakia⟧ sent home": a second subject behind one that is a time or a thing.
+    private func otherSubject(of predicate: Int, than known: [Int]) -> Int? {
+        guard !known.isEmpty, clause.isVerb(predicate), !clause.isPassive(predicate) else {
+            return nil
+        }
+        return clause.sentence.children(of: predicate).first { child in
+            child < predicate && clause.relation(child) == .nsubj && !known.contains(child)
+        }
     }
 
     /// "Approved a law ⟦recognizing⟧ victories": what a law does, does whoever makes it.
@@ -85,7 +100,7 @@ struct RoleFinder {
         let link = clause.relation(predicate)
         guard link == .acl || link == .aclRelcl, let noun = clause.sentence.head(of: predicate),
             clause.relation(noun) == .obj, let verb = clause.sentence.head(of: noun),
-            clause.isVerb(verb), let maker = clause.agent(of: verb)
+            clause.isVerb(verb)
         else { return [] }
         let lemma = clause.lemma(noun)
         let isDecree = RoleFinder.decrees.contains { name in
@@ -93,13 +108,28 @@ struct RoleFinder {
                 parties.lexicon.isLemma(lemma, inObjectClass: $0)
             } == true
         }
-        return isDecree ? parties.parties(at: maker, depth: depth, allowsPlaces: false) : []
+        return isDecree ? doers(of: verb, depth: depth) : []
     }
 
     /// Object classes of what authorities make to bind.
     private static let decrees = ["law", "resolution", "proposal", "policy", "measure"]
 
+    /// "…, and ⟦Russia⟧ in turn threw out": the subject of a joined clause, which the parser hung on
+    /// the clause before.
+    private func ownSubject(ofJoined predicate: Int) -> Int? {
+        guard clause.relation(predicate) == .conj, clause.isVerb(predicate),
+            !clause.isPassive(predicate), !clause.hasChild(predicate, .nsubj),
+            let phrase = neighbours.before(predicate), clause.relation(phrase) == .conj,
+            let head = clause.sentence.head(of: phrase), head != predicate,
+            let conjunction = clause.sentence.children(of: phrase).first(where: {
+                clause.relation($0) == .cc && $0 < phrase
+            }), conjunction > 0, clause.token(conjunction - 1).upos == .punct
+        else { return nil }
+        return phrase
+    }
+
     private func subjects(of predicate: Int) -> [Int] {
+        if let own = ownSubject(ofJoined: predicate) { return [own] }
         if let agent = clause.agent(of: predicate) {
             // "Turned over by Iraq, witnessed by delegates": what the tree has may be another's.
             if clause.isVerb(predicate), clause.isPassive(predicate),
@@ -237,6 +267,30 @@ struct RoleFinder {
             clause.relation(predicate) == .obj || clause.relation(predicate) == .nsubjPass
         {
             result += clause.obliques(of: head).filter { $0.preposition == word }.map(\.token)
+        }
+        if result.isEmpty, !clause.isVerb(predicate), clause.words.reaching.contains(word) {
+            for verb in occurrences(of: predicate) {
+                result += clause.obliques(of: verb).filter { $0.preposition == word }.map(\.token)
+            }
+        }
+        return result
+    }
+
+    /// The verb that says that a happening took place: "clashes ⟦erupted⟧ between A and B". One
+    /// that the parser took for a participle counts, too.
+    private func occurrences(of noun: Int) -> [Int] {
+        var result: [Int] = []
+        if clause.relation(noun) == .nsubj, let verb = clause.sentence.head(of: noun),
+            clause.isVerb(verb), clause.patient(of: verb) == nil
+        {
+            result.append(verb)
+        }
+        for child in clause.sentence.children(of: noun)
+        where child > noun && clause.relation(child) == .acl && clause.isVerb(child) {
+            switch clause.token(child).xpos {
+            case .vbd, .vbn: result.append(child)
+            default: continue
+            }
         }
         return result
     }

@@ -24,7 +24,8 @@ struct SentenceActReader {
         self.parties = PartyFinder(
             clause: clause, actors: context.actors, sentence: index, lexicon: lexicon,
             quantities: words.quantity, states: words.state,
-            onlyCountry: SentenceActReader.onlyCountry(in: context.actors, sentence: index))
+            onlyCountry: SentenceActReader.onlyCountry(in: context.actors, sentence: index),
+            homelands: context.homelands)
         self.denials = DenialReader(clause: clause, table: words.denials)
         self.speech = SpeechReader(
             clause: clause, parties: parties, lexicon: lexicon, words: words)
@@ -32,7 +33,7 @@ struct SentenceActReader {
 
     private static func onlyCountry(in actors: ActorFindings, sentence: Int) -> CountryCode? {
         ActorFindings.onlyCountry(named: actors.mentions(inSentence: sentence))
-            ?? actors.onlyCountryNamed
+            ?? actors.onlyCountryNamed ?? actors.leadingCountry
     }
 
     /// In the order of their triggers.
@@ -88,6 +89,9 @@ struct SentenceActReader {
             act.isNegated = false
         }
         let modal = clause.isVerb(act.token) ? clause.auxiliaries(of: act.token) : copulaModal(act)
+        if clause.isBeTo(act.token), let expected = words.expected {
+            return schedule(expected, &act)
+        }
         for auxiliary in modal {
             guard let member = reader.matcher.member(at: auxiliary) else { continue }
             let frame = lexicon.classes[lexicon.members[member].frame]
@@ -97,10 +101,25 @@ struct SentenceActReader {
         return !act.isNegated && act.type != nil
     }
 
+    /// "Are to hold talks on Thursday": what is arranged is expected.
+    private func schedule(_ operatorNumber: Int, _ act: inout Act) -> Bool {
+        guard let type = act.type, !act.isNegated else { return false }
+        let row = lexicon.composition.row(
+            operator: operatorNumber,
+            embedded: CompositionTable.Embedded(
+                type: type, mode: act.mode, cameo: act.cameo, isNegated: false, isOwn: false))
+        guard let row, row.keepsEmbedded else { return false }
+        act.rules.append(row.id)
+        act.status = row.status ?? act.status
+        return true
+    }
+
     /// "in order to disperse them": told as an aim, not as done. Inquiries are begun by being aimed
     /// at.
     private func isPurpose(_ act: Act) -> Bool {
-        guard act.mode != "investigate", clause.isVerb(act.token) else { return false }
+        guard act.mode != "investigate", clause.isVerb(act.token), !clause.isBeTo(act.token) else {
+            return false
+        }
         switch clause.relation(act.token) {
         case .advcl, .acl: break
         default: return false

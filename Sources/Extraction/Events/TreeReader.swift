@@ -16,6 +16,8 @@ struct TreeReader {
     private let disguised: Set<Int>
     /// No verb stands at the top of the sentence.
     private let lacksVerb: Bool
+    /// Verbs of saying.
+    private let reports: Set<Int>
 
     init(
         _ sentence: ParsedSentence, lexicon: FrameLexicon, words: FunctionWords,
@@ -26,7 +28,14 @@ struct TreeReader {
         self.reader = ClauseReader(sentence, words: syntax)
         self.lacksVerb = TreeReader.lacksVerb(sentence)
         self.cache = ClauseCache(count: sentence.tokens.count)
-        self.lemmas = sentence.tokens.map { lexicon.lemma($0.lemmaHash, ofForm: $0.formHash) }
+        let lemmas = sentence.tokens.map { lexicon.lemma($0.lemmaHash, ofForm: $0.formHash) }
+        self.lemmas = lemmas
+        let say = lexicon.objectClass(named: "say")
+        self.reports = Set(
+            sentence.tokens.indices.filter { index in
+                sentence.tokens[index].upos == .verb
+                    && say.map { lexicon.isLemma(lemmas[index], inObjectClass: $0) } == true
+            })
         self.disguised = TreeReader.disguisedVerbs(of: sentence, lemmas: lemmas)
     }
 
@@ -63,33 +72,78 @@ struct TreeReader {
         reader.voice(of: verb) == .passive && !isMisread(verb)
     }
 
-    /// Whether a past tense was taken for a participle, in a sentence that has no other verb at its
-    /// top: "Israel and Lebanon ⟦renewed⟧ negotiations", "parties in Togo ⟦called⟧ for elections".
+    /// Whether a past tense was taken for a participle, in a clause that has no other verb at its
+    /// top: "Israel and Lebanon ⟦renewed⟧ negotiations", "parties in Togo ⟦called⟧ for elections",
+    /// "officials ⟦conferred⟧ in Vinh, the agency reported".
     func isMisread(_ verb: Int) -> Bool {
-        guard lacksVerb, verb > 0 else { return false }
+        guard verb > 0 else { return false }
         let token = sentence.tokens[verb]
         guard token.upos == .verb, token.xpos == .vbn || token.xpos == .vbd,
             let head = sentence.head(of: verb)
         else { return false }
-        switch sentence.tokens[verb - 1].upos {
-        case .noun, .propn, .num: break
+        switch token.relation {
+        case .amod:
+            guard lacksVerb else { return false }
+            switch sentence.tokens[verb - 1].upos {
+            case .noun, .propn, .num: return head > verb && sentence.head(of: verb - 1) != head
+            default: return false
+            }
+        case .acl:
+            guard head < verb, isNominal(verb - 1) || sentence.tokens[verb - 1].upos == .adv
+            else { return false }
+            let isAgentNamed = obliques(of: verb).contains { $0.preposition == words.by }
+            guard !isAgentNamed, !hasChild(verb, .auxPass),
+                sentence.children(of: verb).contains(where: {
+                    $0 > verb && (relation($0) == .obj || relation($0) == .obl)
+                })
+            else { return false }
+            return lacksVerb && head == sentence.root && isNominal(verb - 1)
+                || isTop(ofReport: topOfPhrase(head), misreadAt: verb)
         default: return false
         }
-        switch token.relation {
-        case .amod: return head > verb && sentence.head(of: verb - 1) != head
-        case .acl:
-            let isAgentNamed = obliques(of: verb).contains { $0.preposition == words.by }
-            return head < verb && head == sentence.root && !isAgentNamed
-                && sentence.children(of: verb).contains {
-                    $0 > verb && (relation($0) == .obj || relation($0) == .obl)
-                }
+    }
+
+    private func isNominal(_ index: Int) -> Bool {
+        switch sentence.tokens[index].upos {
+        case .noun, .propn, .num: true
+        default: false
+        }
+    }
+
+    /// The noun that a noun belongs to: "leaders" for "states" in "leaders of six states".
+    private func topOfPhrase(_ noun: Int) -> Int {
+        var current = noun
+        while let head = sentence.head(of: current), head < current {
+            switch relation(current) {
+            case .nmod, .conj, .flat, .compound, .appos: current = head
+            default: return current
+            }
+        }
+        return current
+    }
+
+    /// Whether a noun stands at the top of what somebody reports, which must be a clause: "⟦agents⟧
+    /// freed the hostages, the police said".
+    private func isTop(ofReport noun: Int, misreadAt verb: Int) -> Bool {
+        guard let report = sentence.head(of: noun), report > verb, isVerb(report),
+            !hasChild(noun, .cop), !hasChild(noun, .nsubj), !hasChild(noun, .case),
+            reports.contains(report)
+        else { return false }
+        switch relation(noun) {
+        case .ccomp, .parataxis: return true
+        case .nsubj:
+            // The true subject of the report stands right before it, behind a comma.
+            var start = report
+            while start > verb + 1, sentence.tokens[start - 1].upos != .punct { start -= 1 }
+            return start < report && start > verb + 1
+                && (start..<report).contains { isNominal($0) || sentence.tokens[$0].upos == .pron }
         default: return false
         }
     }
 
     /// Who does what a misread verb tells: the noun it hangs on, or the phrase before it.
     private func doer(ofMisread verb: Int) -> Int? {
-        if relation(verb) == .acl { return sentence.head(of: verb) }
+        if relation(verb) == .acl { return sentence.head(of: verb).map(topOfPhrase) }
         var current = verb - 1
         while let head = sentence.head(of: current), head < verb {
             switch relation(current) {
@@ -245,6 +299,26 @@ struct TreeReader {
             current = head
         }
         return []
+    }
+
+    /// Whether a relative clause tells what happens at the place it describes.
+    func isWhereClause(_ verb: Int) -> Bool {
+        sentence.children(of: verb).contains { sentence.tokens[$0].formHash == words.whereWord }
+    }
+
+    /// "The two ⟦are to⟧ meet": a form of "be" right before the infinitive.
+    func isBeTo(_ verb: Int) -> Bool {
+        guard isVerb(verb), sentence.tokens[verb].xpos == .vb else { return false }
+        let mark = sentence.children(of: verb).first {
+            relation($0) == .mark && sentence.tokens[$0].formHash == words.to
+        }
+        guard let mark, mark > 0, sentence.tokens[mark - 1].lemmaHash == words.be,
+            sentence.head(of: mark - 1) == verb
+        else { return false }
+        switch sentence.tokens[mark - 1].xpos {
+        case .vbz, .vbp, .vbd: return true
+        default: return false
+        }
     }
 
     /// "urged Iran to leave", where the parser hung the infinitive on the object.
