@@ -109,6 +109,10 @@ static const unsigned char frame_denials[] = {
 #embed "../Lexicon/Data/frame-denials.tsv"
 };
 
+static const unsigned char frame_addressees[] = {
+#embed "../Lexicon/Data/frame-addressees.tsv"
+};
+
 static const unsigned char frame_calibration[] = {
 #embed "../Lexicon/Data/frame-calibration.tsv"
 };
@@ -134,6 +138,7 @@ static const embedded_file files[] = {
     {"frame-topics.tsv", frame_topics, sizeof frame_topics},
     {"frame-status.tsv", frame_status, sizeof frame_status},
     {"frame-denials.tsv", frame_denials, sizeof frame_denials},
+    {"frame-addressees.tsv", frame_addressees, sizeof frame_addressees},
     {"frame-calibration.tsv", frame_calibration, sizeof frame_calibration},
     {"frame-composition.tsv", frame_composition, sizeof frame_composition},
     {"frame-objects.tsv", frame_objects, sizeof frame_objects},

@@ -64,8 +64,21 @@ struct ActReader {
             return act
         }
         let embedded = embeddedAct(of: token, in: frame.embeds)
+        // "Mexico's appeal was ignored", by nobody: the appeal is the news.
+        if frame.part == .verb, clause.isPassive(token), !act.isNegated, let embedded,
+            clause.patient(of: token) == embedded.token, tellsOfBoth(embedded.token),
+            roles.parties(for: frame.sources, of: token, embedded: embedded).isEmpty
+        {
+            return nil
+        }
         compose(&act, frame, Int(composition), embedded)
         return act
+    }
+
+    /// Whether a noun tells of an act with somebody who does it.
+    private mutating func tellsOfBoth(_ noun: Int) -> Bool {
+        guard let act = act(at: noun), act.type != nil else { return false }
+        return !act.sources.isEmpty
     }
 
     /// Denied by a word that is no operator: operators weigh what they embed themselves.
@@ -165,6 +178,14 @@ struct ActReader {
         act.targets = roles.parties(
             for: frame.targets, of: act.token, embedded: embedded, purpose: purpose,
             apartFrom: act.sources)
+        if act.sources.isEmpty, frame.part == .noun, !act.targets.isEmpty,
+            let owner = clause.sentence.child(of: act.token, by: .nmodPoss)
+        {
+            // "Iran's release of a tourist": an owner who is not the one it is done to did it.
+            act.sources = parties.parties(at: owner, depth: .anybody, allowsPlaces: true).filter {
+                owner in !act.targets.contains { $0.isSame(as: owner) }
+            }
+        }
         if ActReader.sparesOwnForces(frame.type ?? embedded?.type) {
             act.targets.removeAll { roles.isOwnForce($0, of: act.sources) }
         }

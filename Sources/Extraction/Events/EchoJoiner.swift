@@ -18,12 +18,23 @@ struct EchoJoiner {
     }
 
     private func isSame(_ first: Act, _ second: Act) -> Bool {
-        guard first.type == second.type, first.status == second.status else { return false }
+        guard first.type == second.type, first.status == second.status,
+            !areDistinct(first, second)
+        else { return false }
         guard agree(first.sources, second.sources), agree(first.targets, second.targets) else {
             return false
         }
         return isLinked(first.token, second.token) || isLinked(second.token, first.token)
             || shares(first, second)
+    }
+
+    /// "Arrested five men and imposed a curfew" is two acts, though one actor did both.
+    private func areDistinct(_ first: Act, _ second: Act) -> Bool {
+        guard first.type == .coerce, let one = first.mode, let two = second.mode, one != two else {
+            return false
+        }
+        return clause.isVerb(first.token) && clause.isVerb(second.token)
+            && clause.relation(second.token) == .conj
     }
 
     private func shares(_ first: Act, _ second: Act) -> Bool {

@@ -17,6 +17,7 @@ package struct EventFinder: Sendable {
         let words = knowledge.words
         var drafts: [EventDraft] = []
         var scene: EventScene?
+        let addressees = AddresseeFinder(context: context, table: knowledge.addressees)
         let gate = EventGate(context: context, lexicon: lexicon)
         for index in context.parsed.sentences.indices {
             let sentence = context.parsed.sentences[index]
@@ -29,7 +30,9 @@ package struct EventFinder: Sendable {
                 let assembler = EventAssembler(
                     context: context, lexicon: lexicon, cameo: knowledge.cameo, words: words,
                     clause: reader.clause, sentence: index, scene: scene)
-                if let draft = assembler.draft(of: act) { drafts.append(draft) }
+                guard let draft = assembler.draft(of: act) else { continue }
+                let completed = addressees.completed(draft, after: drafts)
+                if gate.stands(act, addressed: completed.event) { drafts.append(completed) }
             }
             if let last = drafts.last(where: { $0.isBodily && $0.event.sentence == index }),
                 let place = last.event.place
@@ -37,7 +40,6 @@ package struct EventFinder: Sendable {
                 scene = EventScene(sentence: index, place: place)
             }
         }
-        let opponents = OpponentFinder(context: context, lexicon: lexicon)
-        return EventMerger(context: context).merged(drafts.map(opponents.completed)).map(\.event)
+        return EventMerger(context: context).merged(drafts).map(\.event)
     }
 }

@@ -9,6 +9,8 @@ struct EventGate {
     private let things: [UInt16]
     private let instruments: [UInt16]
     private let person: UInt16?
+    /// Words for people whom states hold or silence.
+    private let victims: [UInt16]
 
     init(context: EventContext, lexicon: FrameLexicon) {
         self.context = context
@@ -18,6 +20,7 @@ struct EventGate {
             lexicon.objectClass(named: $0)
         }
         self.person = lexicon.objectClass(named: "person")
+        self.victims = ["prisoner", "engaged"].compactMap { lexicon.objectClass(named: $0) }
     }
 
     /// Object classes of things that belong to states or are fought over.
@@ -34,12 +37,7 @@ struct EventGate {
         let traits = lexicon.classes[act.frame].traits
         let everybody = act.sources + act.targets
         guard !everybody.isEmpty, everybody.contains(where: isPolitical) else { return false }
-        let isMutual = act.isSymmetric && act.sources.count > 1
-        if traits.contains(.weak), act.embedded == nil, !isMutual,
-            act.sources.isEmpty || act.targets.isEmpty
-        {
-            return false
-        }
+        if isWeak(act), act.sources.isEmpty { return false }
         switch topic {
         case .politics: break
         case .elsewhere: return false
@@ -51,6 +49,16 @@ struct EventGate {
         return isPublic(act, clause, sentence)
     }
 
+    /// Whether an act that means something only between two has found both by now.
+    func stands(_ act: Act, addressed event: Event) -> Bool {
+        !isWeak(act) || !event.targets.isEmpty || !act.targets.isEmpty
+    }
+
+    private func isWeak(_ act: Act) -> Bool {
+        let isMutual = act.isSymmetric && act.sources.count > 1
+        return lexicon.classes[act.frame].traits.contains(.weak) && act.embedded == nil && !isMutual
+    }
+
     /// Whether somebody takes part who stands for more than himself: a state, an office, a force, a
     /// movement, or people of two countries. Dissent and demands are public whoever utters them.
     private func isPublic(_ act: Act, _ clause: TreeReader, _ sentence: Int) -> Bool {
@@ -59,7 +67,10 @@ struct EventGate {
         switch act.type {
         case .protest, .accuse, .request, .reject, .threaten, .sanction:
             return everybody.contains { $0.sector != nil && $0.country != nil }
-        case .aid, .cooperate, .consult, .retreat, .concede:
+        case .retreat, .concede:
+            return Set(everybody.compactMap(\.country)).count > 1
+                || isPoliticalVictim(act, clause)
+        case .aid, .cooperate, .consult:
             return Set(everybody.compactMap(\.country)).count > 1
         default: return false
         }
@@ -112,8 +123,20 @@ struct EventGate {
         if act.sources.isEmpty, clause.isVerb(act.token), !clause.isPassive(act.token) {
             return true
         }
-        if act.sources.isEmpty { return !isPlain || !clause.isVerb(act.token) }
+        if act.sources.isEmpty {
+            return !isPlain || !clause.isVerb(act.token) || isPoliticalVictim(act, clause)
+        }
         return !isPlain
+    }
+
+    /// Captives and activists, and whoever is carried off: what befalls them is politics.
+    private func isPoliticalVictim(_ act: Act, _ clause: TreeReader) -> Bool {
+        act.targets.contains { party in
+            guard party.country != nil else { return false }
+            if act.cameo.hasPrefix("181") { return true }
+            let lemma = clause.lemma(party.token)
+            return victims.contains { lexicon.isLemma(lemma, inObjectClass: $0) }
+        }
     }
 
     /// "Invaded by wild boar": a doer is named who is nobody.

@@ -8,6 +8,7 @@ final class EventKnowledge: Sendable {
     let cameo: CAMEOTable
     let words: EventWords
     let filter: TopicFilter
+    let addressees: AddresseeTable
 
     /// Throws if a table of the lexicon cannot be read.
     init() throws(LexiconError) {
@@ -15,5 +16,6 @@ final class EventKnowledge: Sendable {
         self.cameo = try CAMEOTable()
         self.words = try EventWords(lexicon: lexicon)
         self.filter = try TopicFilter()
+        self.addressees = try AddresseeTable()
     }
 }

@@ -2,7 +2,19 @@ internal import Facts
 
 /// Merges mentions of one happening within a document into one event.
 struct EventMerger {
-    let context: EventContext
+    /// The people whom the document calls by name; "the woman" may be any of them.
+    private let persons: Set<Int>
+
+    init(context: EventContext) {
+        var persons: Set<Int> = []
+        for mention in context.actors.mentions where mention.form == .name {
+            guard let actor = mention.actor, context.actors.actors[actor].kind == .person else {
+                continue
+            }
+            persons.insert(actor)
+        }
+        self.persons = persons
+    }
 
     /// In text order of the first mention.
     func merged(_ drafts: [EventDraft]) -> [EventDraft] {
@@ -21,9 +33,9 @@ struct EventMerger {
     private func isSame(_ first: EventDraft, _ second: EventDraft) -> Bool {
         let one = first.event
         let two = second.event
-        guard one.type == two.type, agree(one.date, two.date), agree(one.status, two.status) else {
-            return false
-        }
+        guard one.type == two.type, agree(one.date, two.date), agree(one.status, two.status),
+            !areApart(one, two)
+        else { return false }
         if isPooled(one.type) {
             return agree(
                 one.sources + one.targets, two.sources + two.targets, isDefinite: second.isDefinite)
@@ -33,6 +45,12 @@ struct EventMerger {
         return agree(one.sources, two.sources, isDefinite: isLoose)
             && agree(one.targets, two.targets, isDefinite: isLoose)
             && (isLoose || !widens(one.sources, two.sources))
+    }
+
+    /// Whether two measures are of different modes: an arrest is no curfew.
+    private func areApart(_ one: Event, _ two: Event) -> Bool {
+        guard one.type == .coerce, let mine = one.mode, let theirs = two.mode else { return false }
+        return mine != theirs
     }
 
     /// Whether a country does it that the first mention does not name: "both countries" are more
@@ -91,11 +109,16 @@ struct EventMerger {
         if first.isEmpty || second.isEmpty { return isDefinite }
         return first.contains { one in
             second.contains { two in
-                if let left = one.actor, let right = two.actor, left == right { return true }
+                if let left = one.actor, let right = two.actor {
+                    if left == right { return true }
+                    if !isDefinite, isPerson(left), isPerson(right) { return false }
+                }
                 return one.country != nil && one.country == two.country
             }
         }
     }
+
+    private func isPerson(_ actor: Int) -> Bool { persons.contains(actor) }
 
     private func join(_ first: EventDraft, _ second: EventDraft) -> EventDraft {
         var result = first
@@ -109,7 +132,9 @@ struct EventMerger {
         }
         if result.event.sources.isEmpty { result.event.sources = second.event.sources }
         if result.event.targets.isEmpty { result.event.targets = second.event.targets }
-        if second.event.date.rank > first.event.date.rank {
+        // What is told in passing may be of another day.
+        let mayDate = !second.isBackground || first.event.date.value == nil
+        if mayDate, second.event.date.rank > first.event.date.rank {
             result.event.date = second.event.date
         }
         result.event.place = result.event.place ?? second.event.place

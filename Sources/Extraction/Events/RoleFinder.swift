@@ -167,6 +167,14 @@ struct RoleFinder {
                 if clause.isVerb(child), clause.relation(child) != .xcomp { continue }
                 return phrase.token
             }
+            // "found guilty of corruption by a court"
+            guard !clause.isVerb(child) else { continue }
+            for inner in clause.obliques(of: child) {
+                for phrase in clause.obliques(of: inner.token)
+                where phrase.preposition == clause.words.by && !clause.isVerb(phrase.token) {
+                    return phrase.token
+                }
+            }
         }
         return nil
     }

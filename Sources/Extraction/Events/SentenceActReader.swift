@@ -51,6 +51,10 @@ struct SentenceActReader {
         for act in found where !reader.absorbed.contains(act.token) {
             var act = act
             act.speaker = speech.speaker(of: act.token)
+            if act.sources.isEmpty, let speaker = act.speaker, clause.hasChild(act.token, .expl) {
+                // "Syria said ⟦it⟧ was willing": no dummy, where somebody speaks of himself.
+                act.sources = [speaker]
+            }
             guard !act.isDropped, weighMood(of: &act, reader: &reader) else {
                 if act.isNegated, let inner = act.embedded { unsaid.insert(inner) }
                 continue

@@ -83,11 +83,10 @@ struct TreeReader {
         else { return false }
         switch token.relation {
         case .amod:
-            guard lacksVerb else { return false }
-            switch sentence.tokens[verb - 1].upos {
-            case .noun, .propn, .num: return head > verb && sentence.head(of: verb - 1) != head
-            default: return false
+            guard isNominal(verb - 1), head > verb, sentence.head(of: verb - 1) != head else {
+                return false
             }
+            return lacksVerb || isTop(ofReport: topOfPhrase(verb - 1), misreadAt: verb)
         case .acl:
             guard head < verb, isNominal(verb - 1) || sentence.tokens[verb - 1].upos == .adv
             else { return false }
