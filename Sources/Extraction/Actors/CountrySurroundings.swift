@@ -74,6 +74,21 @@ struct CountrySurroundings {
     /// The country of the place that the sentence names, if it names one.
     func placeNamed(in sentence: Int) -> CountryCode? { places[sentence] }
 
+    /// Where the story is when a sentence names no country: the place of one of the two sentences
+    /// before, or the only country that it names.
+    func scene(before sentence: Int) -> CountryCode? {
+        guard named[sentence].isEmpty else { return nil }
+        for before in stride(from: sentence - 1, through: max(0, sentence - 2), by: -1) {
+            if let place = places[before] { return place }
+            switch named[before].count {
+            case 0: continue
+            case 1: return named[before][0]
+            default: return nil
+            }
+        }
+        return nil
+    }
+
     /// The country of people who are somewhere; `nil` where the text does not say.
     func place(in sentence: Int) -> CountryCode? {
         places[sentence] ?? (dominance >= 0.6 ? dominant : nil)

@@ -34,6 +34,7 @@ extension EntityResolver {
         case .place:
             drafts[index].country =
                 surroundings.place(in: draft.sentence)
+                ?? surroundings.scene(before: draft.sentence)
         case .none where isDomestic(draft, noun):
             drafts[index].country = surroundings.sole(in: draft.sentence)
         case .none: break
@@ -87,22 +88,30 @@ extension EntityResolver {
         return nil
     }
 
-    /// "Military leader Sani Abacha" in a text about one country leads that country; "in Moscow,
-    /// ministry spokeswoman Yelena Orlova" speaks for the state of the place.
+    /// "Military leader Sani Abacha" in a text about one country leads that country; in another
+    /// text he is of the place of the sentence: "In Moscow, foreign ministry spokeswoman …".
     mutating func settleOfficeCountry(_ index: Int) {
         let draft = drafts[index]
         guard let noun = draft.noun, noun.class == .office || noun.class == .spokesman,
-            draft.country == nil, draft.owner == nil, draft.known == nil
+            draft.country == nil, !hasOwner(draft), draft.known == nil,
+            let country = surroundings.dominance >= 0.6
+                ? surroundings.dominant
+                : surroundings.placeNamed(in: draft.sentence)
+                    ?? surroundings.sole(in: draft.sentence)
         else { return }
         switch draft.sector {
         case .government, .military, .legislature, .opposition, .police, .judiciary: break
         default: return
         }
-        let isDominated = noun.class == .office && surroundings.dominance >= 0.6
-        let country =
-            isDominated ? surroundings.dominant : surroundings.sole(in: draft.sentence)
         drafts[index].country = country
         drafts[index].office?.country = country
+    }
+
+    /// Whether the phrase says for whom somebody stands; "the foreign ministry" says it not.
+    private func hasOwner(_ draft: MentionDraft) -> Bool {
+        guard let owner = draft.owner else { return false }
+        guard let position = self.draft(at: owner, in: draft.sentence) else { return true }
+        return drafts[position].sector != .government || drafts[position].country != nil
     }
 
     /// An unknown party, court or ministry belongs to the only state that its sentence names.

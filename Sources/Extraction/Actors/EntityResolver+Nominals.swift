@@ -132,13 +132,17 @@ extension EntityResolver {
                 || draft.determiner == .both
         else { return nil }
         let hasOwnCountry = draft.country != nil
-        if draft.determiner == .both || draft.determiner == .definite && isPair(draft),
-            draft.isPlural, noun.class == .body
+        let number = number(of: draft)
+        if let number, draft.isPlural, noun.class == .body,
+            draft.determiner == .both || draft.determiner == .definite
+                || draft.sector == .government
         {
-            return pair(for: draft) { $0.kind == .country && $0.country != nil }
+            return several(number, for: draft) { $0.kind == .country && $0.country != nil }
         }
-        if draft.isPlural, isPair(draft), noun.class == .office {
-            return pair(for: draft) { $0.kind == .person && !$0.isPlural && $0.country != nil }
+        if let number, draft.isPlural, noun.class == .office {
+            return several(number, for: draft) {
+                $0.kind == .person && !$0.isPlural && $0.country != nil
+            } ?? several(number, for: draft) { $0.kind == .country && $0.country != nil }
         }
         let lemma = WordHash.of(noun.lemma)
         for index in entities.indices.reversed() {
@@ -199,19 +203,26 @@ extension EntityResolver {
 
     // MARK: Countries and sides
 
-    private func isPair(_ draft: MentionDraft) -> Bool {
-        if draft.determiner == .both { return true }
-        return draft.core.contains { word in
-            views[draft.sentence].tokens[word].formHash == FunctionWord.two
+    /// How many "both", "the two" and "the three" are; `nil` where no word counts them.
+    private func number(of draft: MentionDraft) -> Int? {
+        if draft.determiner == .both { return 2 }
+        for word in draft.core {
+            switch views[draft.sentence].tokens[word].formHash {
+            case FunctionWord.two: return 2
+            case FunctionWord.three: return 3
+            default: continue
+            }
         }
+        return nil
     }
 
     private func countries(of draft: MentionDraft, _ noun: ActorNoun) -> [Int]? {
         if draft.country != nil, noun.class == .country { return nil }
         guard draft.determiner != .indefinite else { return nil }
         if draft.isPlural || noun.class == .side {
-            guard draft.determiner != .none || isPair(draft) else { return nil }
-            return pair(for: draft) { $0.kind == .country && $0.country != nil }
+            let number = number(of: draft)
+            guard draft.determiner != .none || number != nil else { return nil }
+            return several(number ?? 2, for: draft) { $0.kind == .country && $0.country != nil }
         }
         guard draft.determiner == .definite || draft.determiner == .demonstrative else {
             return nil
@@ -219,9 +230,11 @@ extension EntityResolver {
         return recent { $0.kind == .country }
     }
 
-    /// The two entities that "both" or "the two" means, in text order: those named last, but one
-    /// that does something to the two in this sentence is not among them.
-    private func pair(for draft: MentionDraft, _ accepts: (Entity) -> Bool) -> [Int]? {
+    /// The entities that "both" or "the three" means, in text order: those named last, but one that
+    /// does something to them in this sentence is not among them.
+    private func several(
+        _ number: Int, for draft: MentionDraft, _ accepts: (Entity) -> Bool
+    ) -> [Int]? {
         let others = doers(beside: draft)
         // Nor is the state that a doer acts for: "We are reaching out to both sides".
         let states = Set(others.compactMap { entities[$0].country })
@@ -234,9 +247,9 @@ extension EntityResolver {
                 entities[entity].country.map({ !states.contains($0) }) ?? true
             else { continue }
             let group = [entity] + drafts[position].also
-            if group.count == 2 { return group }
+            if group.count == number { return group }
             if !found.contains(entity) { found.append(entity) }
-            if found.count == 2 { return found.reversed() }
+            if found.count == number { return found.reversed() }
         }
         return nil
     }

@@ -138,9 +138,13 @@ struct EntityResolver {
             if known.kind == .people { return resolvePopulation(index, known) }
             return
         }
-        let key = "country \(country.code)"
+        let isBreakaway = known.isBreakaway
+        let key = isBreakaway ? "territory \(known.id)" : "country \(country.code)"
         let entity = entity(for: key) ?? create(index, kind: .country, key: key)
-        if entities[entity].drafts.isEmpty {
+        if isBreakaway, entities[entity].drafts.isEmpty {
+            entities[entity].isNamed = true
+            entities[entity].knownName = known.name
+        } else if entities[entity].drafts.isEmpty {
             entities[entity].sector = .government
             entities[entity].country = country
             entities[entity].isNamed = true

@@ -80,10 +80,13 @@ struct GazetteerReader {
             entry.flags.contains(.ambiguous) || entry.flags.contains(.commonWord)
             || entry.flags.contains(.personName)
         if isDoubtful, !isName(match.words, view) { return nil }
-        return KnownName(
+        var name = KnownName(
             tokens: match.words, id: entry.id, name: entry.name,
             kind: kind(of: found.candidate, entry), country: entry.country, sector: entry.sector,
             entry: entry.index, alternatives: found.others, isDoubtful: isDoubtful)
+        name.isBreakaway =
+            name.kind == .country && entry.kind == .territory && entry.flags.contains(.disputed)
+        return name
     }
 
     /// An ambiguous name ("Turkey", "Reading") must at least be tagged as one.

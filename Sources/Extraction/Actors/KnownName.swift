@@ -30,6 +30,9 @@ struct KnownName: Sendable {
     /// Whether people and things are often called so too: "Jordan".
     var isDoubtful = false
 
+    /// Whether it is a territory that acts apart from the state whose code it has: "Somaliland".
+    var isBreakaway = false
+
     /// Whether the words name a place on the map.
     var isLocation: Bool { kind == .country || kind == .place || kind == .seat }
 }
