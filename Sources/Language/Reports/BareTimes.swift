@@ -1,15 +1,20 @@
 /// Finds names of days and phrases such as "last week" that stand bare as adverbs: "The court Friday
-/// rejected …", "said Monday", "Last month rebels took …".
+/// rejected …", "said Monday", "Last month rebels took …", and such as open a sentence without a
+/// comma: "On Tuesday night Houthi rebels fired …".
 ///
 /// Wire reports are full of them and treebanks are not: a parser takes them for subjects, objects
 /// and parts of names. They are set aside before parsing and hung on their verb afterwards.
 struct BareTimes {
     let words: SyntaxWords
 
-    /// The phrases in text order, apart from each other; the last word of each is its head.
+    /// The phrases in text order, apart from each other.
     func phrases(in tokens: ContiguousArray<Token>) -> [Range<Int>] {
         var phrases: [Range<Int>] = []
         var index = 0
+        if let opening = opening(of: tokens) {
+            phrases.append(opening)
+            index = opening.upperBound
+        }
         while index < tokens.count {
             let classes = words.classes(of: tokens[index].formHash)
             if classes.contains(.weekday), isBareDay(index, in: tokens) {
@@ -77,19 +82,78 @@ struct BareTimes {
         }
     }
 
+    // MARK: Openings
+
+    /// "On Tuesday night", "In March 2019", "On 5 May" before a subject, with no comma between.
+    private func opening(of tokens: ContiguousArray<Token>) -> Range<Int>? {
+        guard let first = tokens.first, first.upos == .adp,
+            words.classes(of: first.formHash).contains(.timePreposition),
+            let end = endOfDate(from: 1, in: tokens), isSubject(at: end, in: tokens)
+        else { return nil }
+        return 0..<end
+    }
+
+    /// The end of the day, month or year that begins at a word.
+    private func endOfDate(from start: Int, in tokens: ContiguousArray<Token>) -> Int? {
+        var next = start
+        var isNamed = false
+        while next < tokens.count, next < start + 4 {
+            let token = tokens[next]
+            let classes = words.classes(of: token.formHash)
+            if !classes.isDisjoint(with: [.weekday, .timeUnit, .dayPart]) {
+                isNamed = true
+            } else if token.upos == .num {
+                if next == start, token.span.count == 4 { isNamed = true }
+            } else if next > start || !classes.contains(.timeDeictic) {
+                break
+            }
+            next += 1
+        }
+        return isNamed ? next : nil
+    }
+
+    /// Whether a noun phrase begins at a word and its verb follows at once: not so in "In December
+    /// elections, the party …".
+    private func isSubject(at start: Int, in tokens: ContiguousArray<Token>) -> Bool {
+        guard start < tokens.count else { return false }
+        switch tokens[start].upos {
+        case .det, .pron: return true
+        case .noun, .propn, .adj, .num: break
+        default: return false
+        }
+        for index in start..<min(tokens.count, start + 12) {
+            let token = tokens[index]
+            switch token.upos {
+            case .noun, .propn, .adj, .num, .part, .cconj, .adp, .adv: continue
+            case .punct where token.xpos == .hyph: continue
+            case .det where tokens[index - 1].upos == .adp || tokens[index - 1].upos == .cconj:
+                continue
+            case .verb, .aux: return token.xpos != .vbg && token.xpos != .vb
+            default: return false
+            }
+        }
+        return false
+    }
+
     // MARK: Afterwards
 
     /// Hangs a phrase into the tree of the other words.
     func hang(_ phrase: Range<Int>, in tokens: inout ContiguousArray<Token>) {
-        let head = phrase.upperBound - 1
+        // "March 2019": the month; "Tuesday night": the night.
+        let head = phrase.last { tokens[$0].upos != .num } ?? phrase.upperBound - 1
+        let isMarked = tokens[phrase.lowerBound].upos == .adp
+        let top = isMarked && head == phrase.lowerBound ? phrase.upperBound - 1 : head
         guard let verb = verb(of: phrase, in: tokens) else { return }
-        tokens[head].head = Int32(verb)
-        tokens[head].relation = .oblUnmarked
-        for index in phrase.dropLast() {
-            tokens[index].head = Int32(head)
+        tokens[top].head = Int32(verb)
+        tokens[top].relation = isMarked ? .obl : .oblUnmarked
+        for index in phrase where index != top {
+            tokens[index].head = Int32(top)
             switch tokens[index].upos {
             case .det: tokens[index].relation = .det
             case .adv: tokens[index].relation = .advmod
+            case .adp: tokens[index].relation = .case
+            case .num: tokens[index].relation = .nummod
+            case .noun, .propn: tokens[index].relation = .compound
             default: tokens[index].relation = .amod
             }
         }

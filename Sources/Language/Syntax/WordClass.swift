@@ -40,6 +40,11 @@ package struct WordClass: OptionSet, Sendable {
     /// "earlier this week", "late last year".
     static let timeDegree = WordClass(rawValue: 1 << 22)
 
+    /// "Tuesday night": a part of a day.
+    static let dayPart = WordClass(rawValue: 1 << 23)
+    /// "on", "in" before a day, month or year.
+    static let timePreposition = WordClass(rawValue: 1 << 24)
+
     /// "a bomb exploded": never passive.
     package static let intransitive = WordClass(rawValue: 1 << 18)
     /// "men given arms": passive in spite of an object.
@@ -56,6 +61,7 @@ package struct WordClass: OptionSet, Sendable {
         "modal-hypothetical": .modalHypothetical, "reporting": .reporting, "speech": .speech,
         "weekday": .weekday, "day-name-part": .dayNamePart,
         "time-unit": .timeUnit, "time-deictic": .timeDeictic, "time-degree": .timeDegree,
+        "day-part": .dayPart, "time-preposition": .timePreposition,
         "intransitive": .intransitive, "ditransitive": .ditransitive,
     ]
 }
