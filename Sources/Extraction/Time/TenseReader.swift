@@ -81,12 +81,6 @@ struct TenseReader: Sendable {
         if isAppointed(token, sentence) { return .future }
         for child in sentence.children(of: token) {
             let other = sentence.tokens[child]
-            // "are to meet on Thursday"
-            if other.lemmaHash == be, child + 1 < token,
-                sentence.tokens[child + 1].formHash == to, word.xpos == .vb
-            {
-                return .future
-            }
             switch other.relation {
             case .aux:
                 if futureAuxiliaries.contains(other.formHash) {
