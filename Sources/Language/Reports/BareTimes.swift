@@ -7,7 +7,7 @@
 struct BareTimes {
     let words: SyntaxWords
 
-    /// The phrases in text order, apart from each other.
+    /// The phrases in text order, with a word at least between one and the next.
     func phrases(in tokens: ContiguousArray<Token>) -> [Range<Int>] {
         var phrases: [Range<Int>] = []
         var index = 0
@@ -17,6 +17,10 @@ struct BareTimes {
         }
         while index < tokens.count {
             let classes = words.classes(of: tokens[index].formHash)
+            if index == phrases.last?.upperBound {
+                index += 1
+                continue
+            }
             if classes.contains(.weekday), isBareDay(index, in: tokens) {
                 phrases.append(index..<(index + 1))
             } else if !classes.isDisjoint(with: [.timeDeictic, .timeDegree]),

@@ -92,6 +92,28 @@ struct SentenceParserTests {
     }
 
     @Test(
+        "phrases of time in a row leave one tree with one root",
+        arguments: [
+            "On Tuesday last week rebels fled Monday.", "On Friday Monday they said Tuesday.",
+            "Last week this month Friday men left last year next week Sunday.", "On Monday.",
+            "In 2018 2019 rebels fled.", "On Monday night last night police said Friday said.",
+        ])
+    func rows(_ text: String) throws {
+        for sentence in try Analyzer().parse(Array(text.utf8)).sentences {
+            #expect(sentence.tokens.count { $0.head < 0 } == 1)
+            for index in sentence.tokens.indices {
+                var place = index
+                var steps = 0
+                while sentence.tokens[place].head >= 0, steps <= sentence.tokens.count {
+                    place = Int(sentence.tokens[place].head)
+                    steps += 1
+                }
+                #expect(sentence.tokens[place].head < 0)
+            }
+        }
+    }
+
+    @Test(
         "a relative clause behind the subject does not take the main verb's place",
         arguments: [
             HeadCase(
