@@ -26,12 +26,13 @@ let package = Package(
     ],
     targets: [
         .target(name: "CEmbeddedFiles"),
+        .target(name: "CProcessor"),
         .target(name: "Facts"),
         .target(
             name: "Lexicon", dependencies: ["Facts", "CEmbeddedFiles"],
             exclude: ["Build", "Data", "Gazetteer/Tables"]),
         .target(
-            name: "Language", dependencies: ["Facts", "Lexicon", "CEmbeddedFiles"],
+            name: "Language", dependencies: ["Facts", "Lexicon", "CEmbeddedFiles", "CProcessor"],
             exclude: ["Model"]),
         .target(
             name: "Extraction", dependencies: ["Facts", "Lexicon", "Language"]),

@@ -7,7 +7,7 @@ private let allowedImports: [String: Set<String>] = [
     "Facts": [],
     "Lexicon": ["Facts", "CEmbeddedFiles"],
     // Dispatch: training uses both cores.
-    "Language": ["Facts", "Lexicon", "CEmbeddedFiles", "Dispatch"],
+    "Language": ["Facts", "Lexicon", "CEmbeddedFiles", "CProcessor", "Dispatch"],
     "Extraction": ["Facts", "Lexicon", "Language"],
     "Store": ["Facts", "CEmbeddedFiles", "GRDB", "GRDBSQLite", "Foundation"],
     "Ingest": [

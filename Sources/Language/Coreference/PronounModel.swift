@@ -1,6 +1,6 @@
 /// Tells how well phrases suit pronouns: a linear model over observations of the caller.
 ///
-/// Points into the bytes of its file, which must live as long. May be shared by threads.
+/// May be shared by threads.
 package struct PronounModel: Sendable {
     private let weights: SparseWeights
     private let values = WeightCodes.values
@@ -15,7 +15,7 @@ package struct PronounModel: Sendable {
         try PronounModel(bytes, name: name, checks: checks)
     }
 
-    /// Reads a model in place. `name` stands in errors; `checks` compares the checksum.
+    /// Reads a model, whose bytes are not needed afterwards. `name` stands in errors; `checks` compares the checksum.
     package init(
         _ bytes: UnsafeRawBufferPointer, name: String, checks: Bool = true
     ) throws(ModelError) {

@@ -4,12 +4,11 @@
 /// its block is to wait for memory; this table stays in the processor's cache. One word of 64 bits
 /// for each block: a bit for each feature whose search begins there, by its fingerprint.
 enum FeatureFilter {
-    /// The table for the blocks of `SparseWeights`, all of which are read once. Never freed, as the
-    /// models of a program are not.
-    static func table(of blocks: UnsafeBufferPointer<UInt64>) -> UnsafePointer<UInt64> {
+    /// Fills the table for the blocks of `SparseWeights`, as many words as there are blocks.
+    static func fill(
+        _ words: UnsafeMutablePointer<UInt64>, for blocks: UnsafeBufferPointer<UInt64>
+    ) {
         let count = blocks.count / SparseWeights.wordsInBlock
-        let words = UnsafeMutablePointer<UInt64>.allocate(capacity: max(count, 1))
-        words.initialize(repeating: 0, count: max(count, 1))
         for block in 0..<count {
             let bits = bits(of: block, in: blocks)
             words[block] |= bits
@@ -21,7 +20,6 @@ enum FeatureFilter {
                 words[home] |= bits
             } while true
         }
-        return UnsafePointer(words)
     }
 
     /// The place of the bit of a fingerprint.

@@ -3,8 +3,8 @@ internal import Lexicon
 
 /// The trained part of reading English: tagger, lemmatiser and parser.
 ///
-/// Points into the bytes of a model file, which must live as long; nothing is copied but the
-/// short lists of tags, actions and lemma rules. Little-endian machines only, as the file is.
+/// The weights are laid out anew for speed (`WeightUnpacker`); the tables of words point into the
+/// bytes of the model file, which must live as long. Little-endian machines only, as the file is.
 package struct LanguageModel: Sendable {
     let tagger: Tagger
     let lemmatiser: Lemmatiser
@@ -31,7 +31,7 @@ package struct LanguageModel: Sendable {
         let tags = try file.numbers(.tags, as: UInt16.self).compactMap { JointTag(code: $0) }
         let rules = try file.numbers(.lemmaRules, as: UInt8.self)
             .split(separator: 10).compactMap { LemmaRule(spelling: $0) }
-        guard !tags.isEmpty, tags.count < 128, !rules.isEmpty
+        guard !tags.isEmpty, tags.count <= SparseWeights.mostOutcomes, !rules.isEmpty
         else { throw .damaged(name: name, detail: "its tags or rules cannot be read") }
         tagger = Tagger(
             tags: tags, words: WordTable(slots: try file.wordTable(.words)),
@@ -54,7 +54,7 @@ package struct LanguageModel: Sendable {
     ) throws(ModelError) -> ActionList {
         let codes = try file.numbers(section, as: UInt16.self)
         let actions = ActionList(codes.compactMap { ParserAction(code: $0) })
-        guard actions.count < 256, !actions.numbers(of: .left).isEmpty,
+        guard actions.count <= SparseWeights.mostOutcomes, !actions.numbers(of: .left).isEmpty,
             !actions.numbers(of: .right).isEmpty
         else { throw file.damage("its actions cannot be read") }
         return actions

@@ -94,7 +94,7 @@ struct ModelReader {
         return slots
     }
 
-    /// A hash table of features, and the weights they point to.
+    /// A hash table of features and the weights they point to, laid out anew for speed.
     func weights(
         _ blockSection: ModelSection, _ entrySection: ModelSection
     ) throws(ModelError) -> SparseWeights {
@@ -103,7 +103,7 @@ struct ModelReader {
         guard !blocks.isEmpty, blocks.count % SparseWeights.wordsInBlock == 0 else {
             throw damage("section \(blockSection) holds no whole blocks")
         }
-        return SparseWeights(blocks: blocks, entries: entries)
+        return WeightUnpacker.unpack(blocks: blocks, entries: entries)
     }
 
     private static func number(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> UInt64 {

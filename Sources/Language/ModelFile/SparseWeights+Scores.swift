@@ -5,7 +5,7 @@ extension SparseWeights {
     ) -> SIMD8<Int32> {
         let count = features.keys.count
         var scores = SIMD8<Int32>()
-        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 2 * FeatureList.capacity) { room in
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 3 * FeatureList.capacity) { room in
             withUnsafeTemporaryAllocation(of: Int32.self, capacity: 256) { sums in
                 guard let keys = room.baseAddress, let sums = sums.baseAddress else { return }
                 for index in 0..<count { keys[index] = features.keys[index] }
@@ -14,7 +14,7 @@ extension SparseWeights {
                     guard let values = values.baseAddress else { return }
                     add(
                         FeatureList(keys: keys, count: count),
-                        found: keys + FeatureList.capacity, values: values, to: sums)
+                        room: keys + FeatureList.capacity, values: values, to: sums)
                 }
                 for index in 0..<min(outcomes, 8) { scores[index] = sums[index] }
             }

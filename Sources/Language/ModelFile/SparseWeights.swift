@@ -1,23 +1,40 @@
-/// The weights of a linear model, read in place: features to the outcomes they speak for.
+internal import CProcessor
+
+/// The weights of a linear model: features to the outcomes they speak for.
 ///
 /// A hash table of blocks of 64 bytes, which a processor fetches at once. A block has room for 20
-/// features: a number where its entries start (32 bits), how many entries each feature has (20
+/// features: a number where its entries start (32 bits), how far from there each feature's are (20
 /// bytes), and the upper 16 bits of each key, never 0 (20 × 2 bytes). A feature whose block is full
-/// lies in the next. An entry is an outcome (8 bits) and the code of a weight (`WeightCodes`).
+/// lies in the next. An entry is an outcome (7 bits) and the code of a weight (`WeightCodes`); the
+/// highest bit marks the last of a feature. Features with many entries, which are few but are met
+/// in most decisions, have a row of plain weights instead, to be added many at a time.
+///
+/// `WeightUnpacker` makes it from the sections of a model file.
 struct SparseWeights: @unchecked Sendable {
     static let wordsInBlock = 8
     static let featuresInBlock = 20
+    /// A feature with more entries has a row. With twelve at most, the offsets in a block fit bytes.
+    static let mostEntries = 12
+    /// Outcomes a model may have: four more take what is added in vain.
+    static let mostOutcomes = 124
+    /// Instead of an outcome: the number of a row follows.
+    static let rowMark: UInt64 = 127
+    /// Weights of a row that are added at a time.
+    typealias Line = SIMD32<Int16>
+    private typealias HalfLine = SIMD16<Int32>
+    private static let lineSize = 64
 
+    /// How many blocks there are.
+    let size: UInt64
     /// The blocks, eight words each.
-    let blocks: UnsafeBufferPointer<UInt64>
-    private let entries: UnsafePointer<UInt16>?
-    private let filter: UnsafePointer<UInt64>
-
-    init(blocks: UnsafeBufferPointer<UInt64>, entries: UnsafeBufferPointer<UInt16>) {
-        self.blocks = blocks
-        self.entries = entries.baseAddress
-        filter = FeatureFilter.table(of: blocks)
-    }
+    let blocks: UnsafePointer<UInt64>
+    let filter: UnsafePointer<UInt64>
+    let entries: UnsafePointer<UInt16>
+    let rows: UnsafeRawPointer
+    /// Lines of a row.
+    let linesInRow: Int
+    /// How many rows may be added up without more than 16 bits.
+    let rowsTogether: Int
 
     /// The block where the search for a key begins: its lower half, scaled.
     @inline(__always)
@@ -31,102 +48,191 @@ struct SparseWeights: @unchecked Sendable {
 
     /// Adds the weights of the features to the scores of the outcomes; the list is used up.
     ///
-    /// First what the filter lets through, then a look at all blocks, then the search in them, then
-    /// all entries: what does not wait for each other the processor does at the same time.
+    /// `room` is for two lists, `scores` for 128 outcomes. One thing is done for all features
+    /// before the next, without branches that a processor does not foresee: what does not wait for
+    /// each other it then does at the same time.
     @inline(__always)
     func add(
-        _ features: FeatureList, found: UnsafeMutablePointer<UInt64>,
+        _ features: FeatureList, room: UnsafeMutablePointer<UInt64>,
         values: UnsafePointer<Int16>, to scores: UnsafeMutablePointer<Int32>
     ) {
-        guard let words = blocks.baseAddress, let entries else { return }
-        let size = UInt64(truncatingIfNeeded: blocks.count / Self.wordsInBlock)
         let keys = features.keys
-        var count = 0
-        for index in 0..<features.count {
+        let hits = find(keys, sift(keys, features.count), room)
+        // What is found gives way to its first four entries, the keys to where those lie; the
+        // features with rows go to the second half of the room.
+        let rowNumbers = room + FeatureList.capacity
+        var listed = 0
+        var rowed = 0
+        for index in 0..<hits {
+            let start = room[index]
+            let first = four(at: start)
+            let isRow = ((first >> 8 & 127) &+ 1) >> 7
+            let number = ((first & 0xFF) | (first >> 8 & 0xFFFF00)) &* isRow
+            let row = rows + Int(truncatingIfNeeded: number) &* linesInRow &* Self.lineSize
+            for line in 0..<linesInRow { processor_fetch(row + line &* Self.lineSize) }
+            rowNumbers[rowed] = number
+            rowed &+= Int(truncatingIfNeeded: isRow)
+            room[listed] = first
+            keys[listed] = start
+            listed &+= Int(truncatingIfNeeded: 1 &- isRow)
+        }
+        addEntries(listed, first: room, starts: keys, values, scores)
+        addRows(rowNumbers, rowed, scores)
+    }
+
+    /// Keeps the keys that the filter lets through; returns how many.
+    @inline(__always)
+    private func sift(_ keys: UnsafeMutablePointer<UInt64>, _ count: Int) -> Int {
+        var kept = 0
+        for index in 0..<count {
             let key = keys[index]
-            let bits = filter[Self.block(of: key, in: size)]
-            keys[count] = key
+            let number = Self.block(of: key, in: size)
             let bit = FeatureFilter.bit(of: Self.fingerprint(of: key))
-            count &+= Int(truncatingIfNeeded: (bits &>> bit) & 1)
+            let isLikely = Int(truncatingIfNeeded: (filter[number] &>> bit) & 1)
+            processor_fetch(blocks + (number &* isLikely) &* Self.wordsInBlock)
+            keys[kept] = key
+            kept &+= isLikely
         }
-        for index in 0..<count {
-            found[index] = words[Self.block(of: keys[index], in: size) &* Self.wordsInBlock &+ 3]
-        }
+        return kept
+    }
+
+    /// Finds where the entries of the keys start; returns how many keys are known.
+    @inline(__always)
+    private func find(
+        _ keys: UnsafeMutablePointer<UInt64>, _ count: Int, _ found: UnsafeMutablePointer<UInt64>
+    ) -> Int {
         var hits = 0
-        for index in 0..<count {
-            let range = find(keys[index], found[index], words, size)
-            found[hits] = range
-            hits &+= range != 0 ? 1 : 0
-        }
-        // The first entry of each is fetched before any is used: they lie anywhere, and the loops
-        // below end at different places, which a processor does not foresee.
-        for index in 0..<hits {
-            let start = Int(truncatingIfNeeded: found[index] & 0xFFFF_FFFF)
-            found[index] |= UInt64(truncatingIfNeeded: entries[start]) << 48
-        }
-        for index in 0..<hits {
-            let range = found[index]
-            var place = Int(truncatingIfNeeded: range & 0xFFFF_FFFF)
-            let end = place &+ Int(truncatingIfNeeded: (range >> 32) & 0xFF)
-            var entry = UInt16(truncatingIfNeeded: range >> 48)
-            while true {
-                scores[Int(truncatingIfNeeded: entry >> 8)] &+=
-                    Int32(truncatingIfNeeded: values[Int(truncatingIfNeeded: entry & 255)])
-                place &+= 1
-                if place >= end { break }
-                entry = entries[place]
+        var left = count
+        var step = 0
+        while left > 0, step < size {
+            var again = 0
+            for index in 0..<left {
+                let key = keys[index]
+                let block = block(of: key, step)
+                let match = Self.match(key, block)
+                let isKnown = Int(truncatingIfNeeded: (match | (0 &- match)) >> 63)
+                let start = Self.start(match, block)
+                processor_fetch(entries + Int(truncatingIfNeeded: start) &* isKnown)
+                found[hits] = start
+                hits &+= isKnown
+                keys[again] = key
+                let isFull = Int(truncatingIfNeeded: ((block[7] >> 48) &+ 0xFFFF) >> 16)
+                again &+= isFull & (1 &- isKnown)
             }
+            left = again
+            step &+= 1
+            for index in 0..<left { processor_fetch(block(of: keys[index], step)) }
         }
+        return hits
+    }
+
+    /// The block so many after that where the search for a key begins.
+    @inline(__always)
+    private func block(of key: UInt64, _ step: Int) -> UnsafePointer<UInt64> {
+        let number = Self.block(of: key, in: size) &+ step
+        let size = Int(truncatingIfNeeded: size)
+        return blocks + (number < size ? number : number &- size) &* Self.wordsInBlock
     }
 
     private static let ones: UInt64 = 0x0001_0001_0001_0001
 
-    /// Where the entries of a key start (lower half) and how many there are; 0 if it is unknown.
+    /// A number whose lowest bit tells the place of the key in the block; 0 if it is not there.
     @inline(__always)
-    private func find(
-        _ key: UInt64, _ first: UInt64, _ words: UnsafePointer<UInt64>, _ size: UInt64
-    ) -> UInt64 {
-        let pattern = Self.fingerprint(of: key) &* Self.ones
-        var number = Self.block(of: key, in: size)
-        var prints = first
-        while true {
-            let block = words + number &* Self.wordsInBlock
-            for word in 0..<5 {
-                // A lane of 16 bits that is 0 after the exclusive or: the lowest is exact.
-                let other = prints ^ pattern
-                let match = (other &- Self.ones) & ~other & (Self.ones &<< 15)
-                if match != 0 {
-                    return Self.range(block, word &* 4 &+ match.trailingZeroBitCount &>> 4)
+    private static func match(_ key: UInt64, _ block: UnsafePointer<UInt64>) -> UInt64 {
+        let pattern = fingerprint(of: key) &* ones
+        var places: UInt64 = 0
+        for word in 0..<5 {
+            // A lane of 16 bits that is 0 after the exclusive or: the lowest is exact.
+            let other = block[word &+ 3] ^ pattern
+            let lanes = (other &- ones) & ~other & (ones &<< 15)
+            places |= lanes &>> (15 &- UInt64(truncatingIfNeeded: word))
+        }
+        return places
+    }
+
+    /// Where the entries of the feature start that matched.
+    @inline(__always)
+    private static func start(_ match: UInt64, _ block: UnsafePointer<UInt64>) -> UInt64 {
+        let lowest = match.trailingZeroBitCount
+        let place = (lowest & 15) &* 4 &+ lowest &>> 4
+        let offset = UnsafeRawPointer(block).load(
+            fromByteOffset: 4 &+ place, as: UInt8.self)
+        return (block[0] & 0xFFFF_FFFF) &+ UInt64(truncatingIfNeeded: offset)
+    }
+
+    @inline(__always)
+    private func four(at start: UInt64) -> UInt64 {
+        UnsafeRawPointer(entries + Int(truncatingIfNeeded: start)).loadUnaligned(as: UInt64.self)
+    }
+
+    /// Adds lists of entries, four at a time; what lies beyond the last goes to outcomes that
+    /// nobody reads.
+    @inline(__always)
+    private func addEntries(
+        _ count: Int, first: UnsafePointer<UInt64>, starts: UnsafePointer<UInt64>,
+        _ values: UnsafePointer<Int16>, _ scores: UnsafeMutablePointer<Int32>
+    ) {
+        for index in 0..<count {
+            var four = first[index]
+            var start = starts[index]
+            while true {
+                let ends = four & (Self.ones &<< 15)
+                let own = ends ^ (ends &- 1)
+                four = (four & own) | (~own & 0x7F00_7E00_7D00_7C00)
+                for _ in 0..<4 {
+                    scores[Int(truncatingIfNeeded: (four >> 8) & 127)] &+=
+                        Int32(truncatingIfNeeded: values[Int(truncatingIfNeeded: four & 255)])
+                    four &>>= 16
                 }
-                if word < 4 { prints = block[word &+ 4] }
+                if ends != 0 { break }
+                start &+= 4
+                four = self.four(at: start)
             }
-            if prints >> 48 == 0 { return 0 }
-            number = number &+ 1 == Int(truncatingIfNeeded: size) ? 0 : number &+ 1
-            prints = words[number &* Self.wordsInBlock &+ 3]
         }
     }
 
-    /// The start and the number of entries of the feature at a place of a block.
+    /// Adds rows: some in 16 bits, then their sum in 32.
     @inline(__always)
-    private static func range(_ block: UnsafePointer<UInt64>, _ place: Int) -> UInt64 {
-        let counts = (block[0] >> 32, block[1], block[2])
-        let start =
-            (block[0] & 0xFFFF_FFFF) &+ sum(counts.0, of: place)
-            &+ sum(counts.1, of: place &- 4) &+ sum(counts.2, of: place &- 12)
-        let own =
-            place < 4
-            ? counts.0 >> UInt64(place &* 8)
-            : place < 12
-                ? counts.1 >> UInt64(place &* 8 &- 32) : counts.2 >> UInt64(place &* 8 &- 96)
-        return start | (own & 0xFF) << 32
+    private func addRows(
+        _ numbers: UnsafePointer<UInt64>, _ count: Int, _ scores: UnsafeMutablePointer<Int32>
+    ) {
+        var first = 0
+        while first < count {
+            let end = min(first &+ rowsTogether, count)
+            for line in 0..<linesInRow {
+                var sum = Line.zero
+                for index in first..<end {
+                    let number = Int(truncatingIfNeeded: numbers[index]) &* linesInRow &+ line
+                    sum &+= rows.load(
+                        fromByteOffset: number &* Self.lineSize, as: Line.self)
+                }
+                Self.add(sum, to: scores + line &* Line.scalarCount)
+            }
+            first = end
+        }
     }
 
-    /// The sum of the first so many bytes.
+    /// Adds a line: see `place(of:)` for its order.
     @inline(__always)
-    private static func sum(_ bytes: UInt64, of count: Int) -> UInt64 {
-        if count <= 0 { return 0 }
-        let kept = count >= 8 ? bytes : bytes & ((1 << UInt64(count &* 8)) &- 1)
-        let pairs = (kept & 0x00FF_00FF_00FF_00FF) &+ (kept >> 8 & 0x00FF_00FF_00FF_00FF)
-        return (pairs &* ones) >> 48
+    private static func add(_ line: Line, to scores: UnsafeMutablePointer<Int32>) {
+        let pairs = unsafeBitCast(line, to: HalfLine.self)
+        let bits = HalfLine(repeating: 16)
+        let halves = ((pairs &<< bits) &>> bits, pairs &>> bits)
+        let scores = UnsafeMutableRawPointer(scores)
+        let size = MemoryLayout<HalfLine>.size
+        let sums = (
+            scores.loadUnaligned(as: HalfLine.self) &+ halves.0,
+            scores.loadUnaligned(fromByteOffset: size, as: HalfLine.self) &+ halves.1
+        )
+        scores.storeBytes(of: sums.0, as: HalfLine.self)
+        scores.storeBytes(of: sums.1, toByteOffset: size, as: HalfLine.self)
+    }
+
+    /// Where the weight for an outcome stands in a row: the two halves of a line take turns, for
+    /// that makes 32 bits of 16 in two steps.
+    static func place(of outcome: Int) -> Int {
+        let half = Line.scalarCount / 2
+        let place = outcome % Line.scalarCount
+        return outcome - place + (place < half ? place * 2 : (place - half) * 2 + 1)
     }
 }

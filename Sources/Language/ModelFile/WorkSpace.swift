@@ -13,14 +13,15 @@ final class WorkSpace {
     /// For each word how sure the parser was of its head: 0 … 4.
     private(set) var sureness: UnsafeMutablePointer<UInt8>
     let keys: UnsafeMutablePointer<UInt64>
-    let found: UnsafeMutablePointer<UInt64>
+    /// Room for two lists of features.
+    let lists: UnsafeMutablePointer<UInt64>
     let scores: UnsafeMutablePointer<Int32>
     let valuesOfCodes = WeightCodes.values
     private(set) var parse: ParserState
 
     init() {
         keys = .allocate(capacity: FeatureList.capacity)
-        found = .allocate(capacity: FeatureList.capacity)
+        lists = .allocate(capacity: 2 * FeatureList.capacity)
         scores = .allocate(capacity: 256)
         room = 256
         shapes = .allocate(capacity: room)
@@ -35,7 +36,7 @@ final class WorkSpace {
     deinit {
         freeWords()
         keys.deallocate()
-        found.deallocate()
+        lists.deallocate()
         scores.deallocate()
     }
 

@@ -1,6 +1,6 @@
 /// Tells what proper nouns name: a linear model over observations of the caller.
 ///
-/// Points into the bytes of its file, which must live as long. May be shared by threads.
+/// May be shared by threads.
 package struct NameModel: Sendable {
     /// Points for each class, at the raw value of its `NameClass`; the rest is 0.
     package typealias Scores = SIMD8<Int32>
@@ -18,7 +18,7 @@ package struct NameModel: Sendable {
         try NameModel(bytes, name: name, checks: checks)
     }
 
-    /// Reads a model in place. `name` stands in errors; `checks` compares the checksum.
+    /// Reads a model, whose bytes are not needed afterwards. `name` stands in errors; `checks` compares the checksum.
     package init(
         _ bytes: UnsafeRawBufferPointer, name: String, checks: Bool = true
     ) throws(ModelError) {

@@ -25,10 +25,10 @@ struct DependencyParser: Sendable {
                     state.apply(only)
                     continue
                 }
-                var features = FeatureList(keys: space.keys)
+                var features = FeatureList(keys: space.keys, for: weights)
                 pass.write(state, to: &features)
                 space.clearScores(count)
-                weights.add(features, found: space.found, values: values, to: space.scores)
+                weights.add(features, room: space.lists, values: values, to: space.scores)
                 let choice = actions.best(space.scores, state)
                 state.note(sureness: choice.lead)
                 state.apply(actions[choice.action])

@@ -24,11 +24,11 @@ struct Tagger: Sendable {
             for index in stride(from: count &- 1, through: 0, by: -1) {
                 var tag = Int(space.sureTags[index]) - 1
                 if tag < 0 {
-                    var features = FeatureList(keys: space.keys)
+                    var features = FeatureList(keys: space.keys, for: weights)
                     context(of: index, count, last, secondLast, in: space).write(to: &features)
                     space.clearScores(tags.count)
                     weights.add(
-                        features, found: space.found, values: values, to: space.scores)
+                        features, room: space.lists, values: values, to: space.scores)
                     tag = space.best(of: tags.count)
                 }
                 space.tags[index] = UInt8(truncatingIfNeeded: tag)

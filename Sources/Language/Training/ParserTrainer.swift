@@ -54,7 +54,8 @@ struct ParserTrainer {
         let entries = StoredNumbers(packer.entries)
         let parser = DependencyParser(
             actions: actions,
-            weights: SparseWeights(blocks: blocks.buffer, entries: entries.buffer), pass: pass)
+            weights: WeightUnpacker.unpack(blocks: blocks.buffer, entries: entries.buffer),
+            pass: pass)
         let space = WorkSpace()
         for index in indices { Self.apply(parser, to: &examples[index], space) }
         withExtendedLifetime((blocks, entries)) {}

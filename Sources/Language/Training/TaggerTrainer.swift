@@ -20,7 +20,7 @@ struct TaggerTrainer {
         let noEntries = StoredNumbers<UInt16>([])
         let tagger = Tagger(
             tags: tags, words: WordTable(slots: stored.buffer),
-            weights: SparseWeights(blocks: none.buffer, entries: noEntries.buffer))
+            weights: WeightUnpacker.unpack(blocks: none.buffer, entries: noEntries.buffer))
         let space = WorkSpace()
         var random = RandomNumbers(seed: seed)
         for _ in 0..<rounds {
@@ -72,7 +72,7 @@ struct TaggerTrainer {
         let words = StoredNumbers(result.words)
         let tagger = Tagger(
             tags: tags, words: WordTable(slots: words.buffer),
-            weights: SparseWeights(blocks: blocks.buffer, entries: entries.buffer))
+            weights: WeightUnpacker.unpack(blocks: blocks.buffer, entries: entries.buffer))
         let space = WorkSpace()
         let all = sentences.map { sentence in
             prepare(sentence, space)
