@@ -28,15 +28,20 @@ package struct Analyzer: Sendable {
     }
 
     /// The same for text that has been cut into sentences and words already.
-    package func parse(_ sentences: [Sentence], of text: [UInt8]) -> ParsedDocument {
+    package func parse(_ sentences: consuming [Sentence], of text: [UInt8]) -> ParsedDocument {
         let parser = SentenceParser(
             annotator: Annotator(model: model), divider: ReportDivider(words: words),
             times: BareTimes(words: words), inflections: inflections)
-        let parsed = text.withUnsafeBufferPointer { bytes in
-            sentences.map { sentence in
-                var sentence = sentence
+        var sentences = sentences
+        var parsed: [ParsedSentence] = []
+        parsed.reserveCapacity(sentences.count)
+        text.withUnsafeBufferPointer { bytes in
+            for index in sentences.indices {
+                // Moved out, so that neither are the words copied nor kept twice.
+                var sentence = Sentence(span: sentences[index].span, tokens: [])
+                swap(&sentence.tokens, &sentences[index].tokens)
                 parser.annotate(&sentence, of: bytes)
-                return ParsedSentence(span: sentence.span, tokens: sentence.tokens)
+                parsed.append(ParsedSentence(span: sentence.span, tokens: sentence.tokens))
             }
         }
         return ParsedDocument(

@@ -18,10 +18,14 @@ package struct Table: Sendable {
         var columns: [String] = []
         var rows: [Row] = []
         var number = 0
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        // Bytes are split, not characters: those are looked up in tables of Unicode.
+        let newLine = UInt8(ascii: "\n")
+        for line in text.utf8.split(separator: newLine, omittingEmptySubsequences: false) {
             number += 1
-            if line.isEmpty || line.utf8.first == UInt8(ascii: "#") { continue }
-            let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+            if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
+            let fields = line.split(
+                separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false
+            ).map { Substring($0) }
             if columns.isEmpty {
                 columns = fields.map(String.init)
                 continue

@@ -11,7 +11,7 @@ struct SentenceView {
     /// Whether every letter is a capital and there are at least two.
     let allCapitals: [Bool]
     /// The actor noun of each word, if it is one.
-    let nouns: [ActorNoun?]
+    let nouns: WordNouns
     /// By word: the hash of what stands before its first hyphen, as "anti" of "anti-Syria"; else 0.
     let prefixes: [UInt64]
     /// The words of the noun phrase around each word: without clauses, appositions, conjuncts.
@@ -36,10 +36,12 @@ struct SentenceView {
         let shapes = sentence.tokens.map { WordCase($0, in: text) }
         self.capitals = shapes.map(\.isCapitalised)
         self.allCapitals = shapes.map(\.isAllCapitals)
-        self.nouns = sentence.tokens.indices.map { word in
-            SentenceView.pair(endingAt: word, sentence, table)
-                ?? SentenceView.noun(sentence.tokens[word], shapes[word], text, table)
-        }
+        self.nouns = WordNouns(
+            rows: table.nouns,
+            numbers: sentence.tokens.indices.map { word in
+                SentenceView.pair(endingAt: word, sentence, table)
+                    ?? SentenceView.noun(sentence.tokens[word], shapes[word], text, table) ?? -1
+            })
         self.prefixes = sentence.tokens.map { SentenceView.prefix(of: $0, in: text) }
         self.phrases = PhraseExtents(sentence).ranges
         (self.quoted, self.endsQuoted) = SentenceView.quotation(sentence, text, opensQuoted)
@@ -78,7 +80,7 @@ struct SentenceView {
     /// "Coast guard", "central bank": a noun of two words, by its second.
     private static func pair(
         endingAt word: Int, _ sentence: ParsedSentence, _ table: ActorNounTable
-    ) -> ActorNoun? {
+    ) -> Int32? {
         let token = sentence.tokens[word]
         guard word > 0, token.upos == .noun || token.upos == .propn,
             table.endsCompound(token.lemmaHash) || table.endsCompound(token.formHash)
@@ -86,7 +88,7 @@ struct SentenceView {
         var before = word - 1
         if before > 0, sentence.tokens[before].xpos == .hyph { before -= 1 }
         let first = sentence.tokens[before].formHash
-        return table.noun(first, token.lemmaHash) ?? table.noun(first, token.formHash)
+        return table.number(of: first, token.lemmaHash) ?? table.number(of: first, token.formHash)
     }
 
     private static func prefix(of token: Token, in text: [UInt8]) -> UInt64 {
@@ -100,15 +102,17 @@ struct SentenceView {
 
     private static func noun(
         _ token: Token, _ shape: WordCase, _ text: [UInt8], _ table: ActorNounTable
-    ) -> ActorNoun? {
+    ) -> Int32? {
         switch token.upos {
         case .noun, .propn, .adj, .verb, .x, .num: break
         default: return nil
         }
-        if let noun = table.noun(token.lemmaHash) ?? table.noun(token.formHash) { return noun }
+        if let noun = table.number(of: token.lemmaHash) ?? table.number(of: token.formHash) {
+            return noun
+        }
         // "Presidents Kuchma and Yeltsin": the tagger keeps the capital in the lemma.
         if shape.isCapitalised, text[Int(token.span.end) - 1] == UInt8(ascii: "s"),
-            let noun = table.noun(shape.lowerHash(token, in: text, dropping: 1))
+            let noun = table.number(of: shape.lowerHash(token, in: text, dropping: 1))
         {
             return noun
         }
@@ -119,15 +123,15 @@ struct SentenceView {
     /// The president of "ex-president".
     private static func nounBehindHyphen(
         _ token: Token, _ text: [UInt8], _ table: ActorNounTable
-    ) -> ActorNoun? {
+    ) -> Int32? {
         let bytes = text[token.span.range]
         guard let hyphen = bytes.lastIndex(of: UInt8(ascii: "-")), hyphen > bytes.startIndex else {
             return nil
         }
         let last = bytes[(hyphen + 1)...].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-        return table.noun(WordHash.of(last.span))
+        return table.number(of: WordHash.of(last.span))
             ?? (last.last == UInt8(ascii: "s")
-                ? table.noun(WordHash.of(Array(last.dropLast()).span)) : nil)
+                ? table.number(of: WordHash.of(Array(last.dropLast()).span)) : nil)
     }
 
     private static func isQuote(_ token: Token, _ text: [UInt8]) -> Bool {

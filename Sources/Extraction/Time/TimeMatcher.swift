@@ -11,66 +11,73 @@ struct TimeMatcher: Sendable {
         var values: SIMD16<Double>
     }
 
+    /// Where a way through the pattern is; what it kept is apart, for that is long to copy.
     private struct State {
         var atom: Int
         var start: Int
         var end = -1
-        var values: SIMD16<Double>
     }
 
     /// The first way in which the pattern fits at an atom, longest options first; `nil` if none.
     func match(_ pattern: TimePattern, _ atoms: Span<TimeAtom>, at atom: Int) -> Match? {
         var budget = 2000
-        return run(
-            pattern.steps.span, 0, atoms, atom,
-            State(atom: atom, start: atom, values: SIMD16(repeating: .nan)), &budget)
+        var match = Match(start: atom, end: atom, values: SIMD16(repeating: .nan))
+        let fits = run(
+            pattern.steps.span, 0, atoms, atom, State(atom: atom, start: atom), &match, &budget)
+        return fits ? match : nil
     }
 
+    /// Whether the pattern fits from a step on; the match is set if it does, else its values are
+    /// as good as before.
     private func run(
         _ steps: Span<TimePattern.Step>, _ entry: Int, _ atoms: Span<TimeAtom>, _ origin: Int,
-        _ initial: State, _ budget: inout Int
-    ) -> Match? {
+        _ initial: State, _ match: inout Match, _ budget: inout Int
+    ) -> Bool {
         var state = initial
         var step = entry
         while true {
             // Patterns have no loops; the budget only bounds the worst of nested options.
             budget -= 1
-            if budget < 0 { return nil }
+            if budget < 0 { return false }
             switch steps[step] {
             case .take(let test, let slot):
-                guard state.atom < atoms.count else { return nil }
+                guard state.atom < atoms.count else { return false }
                 let atom = atoms[state.atom]
-                if state.atom > origin && atom.startsParagraph { return nil }
-                guard tests[test].accepts(atom) else { return nil }
-                if slot >= 0 { state.values[slot] = value(of: atom, for: tests[test]) }
+                if state.atom > origin && atom.startsParagraph { return false }
+                guard tests[test].accepts(atom) else { return false }
+                if slot >= 0 { match.values[slot] = value(of: atom, for: tests[test]) }
                 state.atom += 1
             case .number(let kind, let slot):
                 guard let reading = read(kind, atoms, at: state.atom),
                     !(state.atom > origin && atoms[state.atom].startsParagraph)
-                else { return nil }
-                if slot >= 0 { state.values[slot] = reading.value }
+                else { return false }
+                if slot >= 0 { match.values[slot] = reading.value }
                 state.atom = reading.end
-            case .set(let slot, let value): state.values[slot] = value
+            case .set(let slot, let value): match.values[slot] = value
             case .before(let test, let wanted):
-                if looksLike(tests[test], before: state.atom, atoms) != wanted { return nil }
+                if looksLike(tests[test], before: state.atom, atoms) != wanted { return false }
             case .after(let test, let wanted):
                 let fits =
                     state.atom < atoms.count && !atoms[state.atom].startsParagraph
                     && tests[test].accepts(atoms[state.atom])
-                if fits != wanted { return nil }
+                if fits != wanted { return false }
             case .markStart: state.start = state.atom
             case .markEnd: state.end = state.atom
             case .jump(let target):
                 step = target
                 continue
             case .split(let one, let other):
-                if let match = run(steps, one, atoms, origin, state, &budget) { return match }
+                let values = match.values
+                if run(steps, one, atoms, origin, state, &match, &budget) { return true }
+                match.values = values
                 step = other
                 continue
             case .done:
                 let end = state.end < 0 ? state.atom : state.end
-                guard end > state.start else { return nil }
-                return Match(start: state.start, end: end, values: state.values)
+                guard end > state.start else { return false }
+                match.start = state.start
+                match.end = end
+                return true
             }
             step += 1
         }

@@ -35,16 +35,17 @@ package struct ActorNounTable: Sendable {
     }
 
     /// The noun of a lemma in lower case.
-    package func noun(_ lemma: UInt64) -> ActorNoun? {
-        nounsByLemma[lemma].map { nouns[Int($0)] }
-    }
+    package func noun(_ lemma: UInt64) -> ActorNoun? { number(of: lemma).map { nouns[Int($0)] } }
+
+    /// The index in `nouns` of the noun of a lemma in lower case.
+    package func number(of lemma: UInt64) -> Int32? { nounsByLemma[lemma] }
 
     /// Whether some row of two words ends in the lemma: "guard" of "coast guard".
     package func endsCompound(_ lemma: UInt64) -> Bool { lastWords.contains(lemma) }
 
-    /// The noun of two words: "coast guard", "central bank".
-    package func noun(_ first: UInt64, _ lemma: UInt64) -> ActorNoun? {
-        nounsByLemma[ActorNounTable.key(first, lemma)].map { nouns[Int($0)] }
+    /// The index in `nouns` of the noun of two words: "coast guard", "central bank".
+    package func number(of first: UInt64, _ lemma: UInt64) -> Int32? {
+        nounsByLemma[ActorNounTable.key(first, lemma)]
     }
 
     private static func key(_ first: UInt64, _ last: UInt64) -> UInt64 { first &* 31 ^ last }
