@@ -55,6 +55,7 @@ struct EventPlacer {
         for anchor in anchors {
             if let place = shared(by: anchor, act) { return place }
         }
+        if !takesPlace, sentence <= 1, isSeated(act) { return dateline }
         guard takesPlace else { return nil }
         for anchor in anchors {
             guard let head = clause.sentence.head(of: anchor) else { continue }
@@ -147,6 +148,11 @@ struct EventPlacer {
         case .concede: act.cameo != "055" && act.sources.contains(where: \.isForce)
         default: false
         }
+    }
+
+    /// Courts rule and parliaments vote where they sit, which is where the report comes from.
+    private func isSeated(_ act: Act) -> Bool {
+        act.sources.contains { $0.sector == .judiciary || $0.sector == .legislature }
     }
 
     /// Meetings and signatures bring people to a place; calls do not.

@@ -229,7 +229,7 @@ struct SentenceActReader {
     private func demands(besides acts: [Act], reader: inout ActReader) -> [Act] {
         var result: [Act] = []
         for token in clause.sentence.tokens.indices
-        where clause.relation(token) == .aux && !isTaken(token, acts) {
+        where clause.relation(token) == .aux && !isTaken(token, acts) && !isInverted(token) {
             guard let verb = clause.sentence.head(of: token),
                 let member = reader.matcher.member(at: token),
                 case let frame = lexicon.classes[lexicon.members[member].frame],
@@ -251,6 +251,15 @@ struct SentenceActReader {
             result.append(act)
         }
         return result
+    }
+
+    /// "⟦Should⟧ the island secede": the subject behind the auxiliary makes a condition.
+    private func isInverted(_ auxiliary: Int) -> Bool {
+        guard auxiliary + 1 < clause.sentence.tokens.count else { return false }
+        switch clause.token(auxiliary + 1).upos {
+        case .det, .noun, .propn, .pron, .num: return true
+        default: return false
+        }
     }
 
     private func isTaken(_ auxiliary: Int, _ acts: [Act]) -> Bool {
