@@ -16,6 +16,8 @@ struct WeightUnpacker {
     private var entries = UnsafeMutablePointer<UInt16>.allocate(capacity: 0)
     private var rows = UnsafeMutablePointer<Int16>.allocate(capacity: 0)
     private var linesInRow = 1
+    /// Whether some entries have outcomes that cannot be.
+    private var isDoubtful = false
     private var entryCount = 0
     private var rowCount = 0
     private var largest = 1
@@ -56,20 +58,20 @@ struct WeightUnpacker {
     private var wordCount: Int { max(blockCount, 1) * SparseWeights.wordsInBlock }
 
     private mutating func allocate() {
+        var highest: UInt16 = 0
+        for entry in sourceEntries { highest = max(highest, entry) }
+        let outcome = Int(highest >> 8)
+        isDoubtful = outcome >= SparseWeights.mostOutcomes
+        linesInRow =
+            min(outcome, SparseWeights.mostOutcomes - 1) / SparseWeights.Line.scalarCount + 1
         var listed = 0
         var rowed = 0
-        var highest = 0
         for block in 0..<blockCount {
             forEachFeature(of: block) { feature in
                 listed += feature.hasRow ? 2 : feature.entries.count
-                guard feature.hasRow else { return }
-                rowed += 1
-                for index in feature.entries {
-                    highest = max(highest, Int(sourceEntries[index] >> 8))
-                }
+                rowed += feature.hasRow ? 1 : 0
             }
         }
-        linesInRow = highest / SparseWeights.Line.scalarCount + 1
         takeMemory(entries: listed, rows: rowed)
     }
 
@@ -108,10 +110,14 @@ struct WeightUnpacker {
             let range = start..<(start + count)
             start += count
             guard fingerprint != 0, count > 0, range.upperBound <= sourceEntries.count,
-                range.allSatisfy({ sourceEntries[$0] >> 8 < SparseWeights.mostOutcomes })
+                !isDoubtful || hasKnownOutcomes(range)
             else { continue }
             body(Feature(place: place, fingerprint: fingerprint, entries: range))
         }
+    }
+
+    private func hasKnownOutcomes(_ range: Range<Int>) -> Bool {
+        range.allSatisfy { sourceEntries[$0] >> 8 < SparseWeights.mostOutcomes }
     }
 
     /// `features` is memory to use.
