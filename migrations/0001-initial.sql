@@ -95,7 +95,7 @@ CREATE TABLE documents (
   word_count INTEGER NOT NULL,  -- Words between white space. Example: 402
   event_count INTEGER NOT NULL DEFAULT 0,  -- Events this article tells of. Example: 9
   duplicate_of INTEGER REFERENCES documents (id) ON DELETE SET NULL,  -- Earlier near copy
-  similarity REAL,  -- Estimated share of common five-word runs with it. Example: 0.93
+  similarity REAL,  -- Share of the shorter's five-word runs in both. Example: 0.93
   extra TEXT CHECK (extra IS NULL OR json_valid(extra)),  -- Fields of the input we do not know
   extractor TEXT NOT NULL,  -- Version of the program that read it. Example: 0.1.0
   added_at TEXT NOT NULL  -- When it was added, in UTC. Example: 2025-05-01T08:00:00Z

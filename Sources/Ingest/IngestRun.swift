@@ -14,11 +14,19 @@ package struct IngestRun: Sendable {
     private let extractor: Extractor
     private let options: ReadingOptions
     private let jobs: Int
+    private let batchLength: Int?
 
-    package init(extractor: Extractor, options: ReadingOptions, jobs: Int) {
+    /// - Parameters:
+    ///   - jobs: how many articles are read at once.
+    ///   - batchLength: the most articles that are written in one transaction; `nil` for what
+    ///     comes within a second.
+    package init(
+        extractor: Extractor, options: ReadingOptions, jobs: Int, batchLength: Int? = nil
+    ) {
         self.extractor = extractor
         self.options = options
         self.jobs = jobs
+        self.batchLength = batchLength
     }
 
     private enum Work: Sendable {
@@ -42,7 +50,7 @@ package struct IngestRun: Sendable {
         let stream = ArticleStream(entries, options: options)
         var recorder = try IngestRecorder(
             archive: archive, extractor: extractor)
-        var batch = Batch<Work>()
+        var batch = Batch<Work>(longest: batchLength)
         func write() throws {
             guard !batch.elements.isEmpty else { return }
             try record(batch.take(), with: &recorder)
@@ -60,7 +68,7 @@ package struct IngestRun: Sendable {
                 batch.append(result, bytes: IngestRun.length(of: result))
                 if batch.isReady { try write() }
             },
-            idle: { try write() })
+            isCancelled: isInterrupted, idle: { try write() })
         recorder.summary.isInterrupted = isInterrupted()
         return recorder.summary
     }

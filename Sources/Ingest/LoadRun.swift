@@ -45,7 +45,7 @@ package struct LoadRun: Sendable {
                 }
                 if batch.isReady { try recorder.add(batch.take()) }
             },
-            idle: { try recorder.add(batch.take()) })
+            isCancelled: isInterrupted, idle: { try recorder.add(batch.take()) })
         if let failure = input.failure { throw failure }
         recorder.summary.isInterrupted = isInterrupted()
         return recorder.summary

@@ -72,9 +72,6 @@ package final class ArchiveWriter: Sendable {
             try database.execute(sql: "PRAGMA journal_mode = WAL")
             try database.execute(sql: "PRAGMA synchronous = NORMAL")
             try database.execute(sql: "PRAGMA cache_size = -65536")
-            // Else SQLite notes in a file what each statement with triggers might have to take
-            // back: forty times as many pages as the archive has in the end.
-            try database.execute(sql: "PRAGMA temp_store = MEMORY")
             if let version, version < known { try backUp(database, path: path, version: version) }
             for migration in migrations where migration.version > version ?? 0 {
                 try migration.apply(

@@ -7,11 +7,7 @@ struct IngestCommandTests {
     private let program = ArchiveProgram()
 
     private func dump(_ path: String) throws -> String {
-        // Time stamps differ between runs.
-        let tables =
-            "SELECT id, content_hash, name, title, url, publisher, published FROM documents"
-        return try program.run("sql", tables, "--db", path, "--format", "tsv").output
-            + program.run("timeline", "--db", path, "--format", "tsv").output
+        try ArchiveInspection(path).dump()
     }
 
     @Test("a folder with unreadable files brings in the others and ends with 1")
@@ -114,102 +110,11 @@ struct IngestCommandTests {
         #expect(refused.status == 1)
     }
 
-    @Test("an ingest killed at any moment leaves a whole archive, and the next run completes it")
-    func killed() throws {
-        let kills = ProcessInfo.processInfo.environment["ARCHIVE_KILLS"].flatMap(Int.init) ?? 10
-        let scratch = try Scratch()
-        let folder = try articles(in: scratch)
-        let whole = scratch.path("whole.db")
-        let start = ContinuousClock.now
-        let undisturbed = try program.run("ingest", folder, "--db", whole)
-        let duration = (ContinuousClock.now - start) / .microseconds(1)
-        #expect(undisturbed.status == 0)
-        let expected = try dump(whole)
-        let all = try #require(try count("SELECT count(*) FROM documents", in: whole))
-        let path = scratch.path("killed.db")
-        var saved = 0
-        // Moments over all of a run; the same ones in every test.
-        var random: UInt64 = 1
-        for _ in 0..<kills {
-            let process = program.process(["ingest", folder, "--db", path, "-q"])
-            try process.run()
-            random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            usleep(UInt32(Double(random >> 33) / Double(1 << 31) * duration))
-            Foundation.kill(process.processIdentifier, SIGKILL)
-            process.waitUntilExit()
-            saved = try check(path, after: saved)
-            guard saved == all else { continue }
-            #expect(try dump(path) == expected)
-            for ending in ["", "-wal", "-shm"] {
-                try? FileManager.default.removeItem(atPath: path + ending)
-            }
-            saved = 0
-        }
-        let last = try program.run("ingest", folder, "--db", path)
-        #expect(last.status == 0)
-        #expect(try dump(path) == expected)
-    }
-
-    /// The archive is whole and holds what it held; returns how many documents that is now.
-    private func check(_ path: String, after saved: Int) throws -> Int {
-        guard FileManager.default.fileExists(atPath: path) else { return saved }
-        let check = try program.run(
-            "sql", "PRAGMA integrity_check", "--db", path, "--format", "tsv")
-        // Killed before the schema stood: there is nothing yet.
-        if check.errors.contains("there is no archive here yet"), saved == 0 { return 0 }
-        #expect(check.output == "integrity_check\nok\n", "\(check)")
-        #expect(try count("SELECT count(*) FROM pragma_foreign_key_check", in: path) == 0)
-        let now = try #require(try count("SELECT count(*) FROM documents", in: path))
-        #expect(now >= saved)
-        return now
-    }
-
-    private func count(_ sql: String, in path: String) throws -> Int? {
-        let answer = try program.run("sql", sql, "--db", path, "--format", "tsv", "-q")
-        return answer.output.split(separator: "\n").last.flatMap { Int($0) }
-    }
-
-    /// Sixteen dated articles: the samples on four days.
-    private func articles(in scratch: Scratch) throws -> String {
-        for name in PackageFiles.paths(below: "samples", ending: ".txt") {
-            for copy in 0..<4 {
-                let text = try PackageFiles.text(of: "samples/" + name)
-                try scratch.write("Date: 2025-05-0\(copy + 1)\n\n" + text, as: "in/\(copy)-\(name)")
-            }
-        }
-        return scratch.path("in")
-    }
-
-    @Test("processes that write one archive at a time bring every article once", arguments: [2, 4])
-    func together(_ count: Int) throws {
-        let scratch = try Scratch()
-        let folder = try articles(in: scratch)
-        let path = scratch.path("t.db")
-        let processes = (0..<count).map { _ in
-            program.process(["ingest", folder, "--db", path, "-q"])
-        }
-        for process in processes { try process.run() }
-        // Readers are answered meanwhile: with rows, or that nothing is there yet.
-        let asked = try program.run("timeline", "--db", path, "--format", "tsv")
-        #expect([0, 1, 2].contains(asked.status))
-        #expect(!asked.errors.contains("writing to the archive"))
-        for process in processes { process.waitUntilExit() }
-        #expect(processes.map(\.terminationStatus) == [Int32](repeating: 0, count: count))
-        let names = try program.run(
-            "sql", "SELECT count(*), count(DISTINCT content_hash) FROM documents", "--db", path,
-            "--format", "csv", "-q")
-        let articles = PackageFiles.paths(below: "samples", ending: ".txt").count * 4
-        #expect(names.output.hasSuffix("\r\n\(articles),\(articles)\r\n"))
-        let check = try program.run(
-            "sql", "PRAGMA integrity_check", "--db", path, "--format", "csv", "-q")
-        #expect(check.output == "integrity_check\r\nok\r\n")
-    }
-
     @Test("reading stored articles again with the same program changes nothing")
     func reextract() throws {
         let scratch = try Scratch()
         let path = scratch.path("t.db")
-        _ = try program.run("ingest", try articles(in: scratch), "--db", path)
+        _ = try program.run("ingest", try scratch.sampleArticles(), "--db", path)
         let merges = ["sql", "SELECT * FROM merges", "--db", path, "--format", "csv", "-q"]
         let before = try dump(path) + program.run(merges).output
         let again = try program.run("reextract", "--db", path)
@@ -227,26 +132,5 @@ struct IngestCommandTests {
 
                 """)
         #expect(wrong.status == 2)
-    }
-
-    @Test("a folder that may not be written is answered in words")
-    func readOnlyFolder() throws {
-        let scratch = try Scratch()
-        try scratch.write("Some news.\n", as: "a.txt")
-        try FileManager.default.createDirectory(
-            atPath: scratch.path("locked"), withIntermediateDirectories: false,
-            attributes: [.posixPermissions: 0o555])
-        let path = scratch.path("locked/t.db")
-        // The superuser may write everywhere.
-        guard geteuid() != 0 else { return }
-        let refused = try program.run("ingest", scratch.path("a.txt"), "--db", path)
-        #expect(
-            refused.errors == """
-                error: the archive, or its folder, may not be written
-                   at: \(path)
-                  fix: mend the permissions, or name another place with --db
-
-                """)
-        #expect(refused.status == 2)
     }
 }

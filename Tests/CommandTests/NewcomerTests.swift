@@ -200,18 +200,24 @@ struct NewcomerTests {
 
     // MARK: 8
 
-    @Test("the same articles again change nothing and say so")
+    @Test("articles are read, and the same articles again change nothing and say so")
     func again() throws {
         let scratch = try Scratch()
-        try scratch.write("LONDON, May 1 (AP) -- Talks ended.", as: "articles/one.txt")
-        try scratch.write("GENEVA, May 2 (AP) -- Talks began.", as: "articles/two.txt")
-        let arguments = ["ingest", scratch.path("articles"), "--db", scratch.path("new.db")]
-        let first = try program.run(arguments)
-        #expect(first.errors.hasPrefix("2 documents: 2 added. "))
-        #expect(first.status == 0)
-        let second = try program.run(arguments)
-        #expect(second.errors.hasPrefix("2 documents: 0 added, 2 already present."))
-        #expect(second.status == 0)
+        let path = scratch.path("new.db")
+        try scratch.write(
+            "PARIS, May 1, 2025 -- France condemned Belarus on Thursday.",
+            as: "articles/one.txt")
+        try scratch.write(
+            "Date: 2025-05-02\n\nIt rained all day.\n", as: "articles/two.txt")
+        let arguments = ["ingest", scratch.path("articles"), "--db", path]
+        try expect(
+            arguments,
+            errors: """
+                2 documents: 2 added. 1 event, 2 actors, 2025-05-01.
+                next: archive timeline --db \(path)
+
+                """)
+        try expect(arguments, errors: "2 documents: 0 added, 2 already present.\n")
     }
 
     // MARK: 9
@@ -343,14 +349,25 @@ struct NewcomerTests {
         #expect(left.sorted() == ["empty.db", "notes.txt"])
     }
 
-    @Test("a directory without articles is not a success")
-    func noArticles() throws {
+    @Test(
+        "what holds no article is named with its reason, and is not a success",
+        arguments: [
+            ("nothing", "a folder without articles"), ("empty.txt", "empty"),
+            ("missing.txt", "no such file or directory"),
+            (
+                "photo.jpg",
+                "not text, for it holds NUL or control bytes: convert it to UTF-8"
+            ),
+        ])
+    func noArticles(_ name: String, _ reason: String) throws {
         let scratch = try Scratch()
         try FileManager.default.createDirectory(
             at: scratch.url("nothing"), withIntermediateDirectories: true)
-        let outcome = try program.run(
-            "ingest", scratch.path("nothing"), "--db", scratch.path("new.db"))
-        #expect(outcome.status != 0)
-        #expect(outcome.errors != "")
+        try scratch.write("", as: "empty.txt")
+        try scratch.write(Data([0xFF, 0xD8, 0xFF, 0xE0, 0, 16, 0x4A, 0x46]), as: "photo.jpg")
+        let input = scratch.path(name)
+        try expect(
+            ["ingest", input, "--db", scratch.path("new.db")],
+            errors: "1 document: 0 added, 1 skipped (\(input): \(reason)).\n", status: 1)
     }
 }

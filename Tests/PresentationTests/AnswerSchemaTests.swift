@@ -34,31 +34,8 @@ struct AnswerSchemaTests {
         let objects = try #require(
             JSONSerialization.jsonObject(with: Data(AnswerFormat.json.render(table).utf8))
                 as? [[String: Any]])
-        let schema = try #require(
-            JSONSerialization.jsonObject(with: Data(AnswerSchema.text.utf8)) as? [String: Any])
-        let definitions = try #require(schema["$defs"] as? [String: [String: Any]])
-        let definition = try #require(definitions[name])
+        let check = try SchemaCheck(AnswerSchema.text)
         #expect(objects.count == 2)
-        for object in objects { #expect(faults(of: object, against: definition) == []) }
-    }
-
-    /// The keywords that the schema uses: required, additionalProperties, type.
-    private func faults(of object: [String: Any], against schema: [String: Any]) -> [String] {
-        let properties = schema["properties"] as? [String: [String: Any]] ?? [:]
-        var faults = (schema["required"] as? [String] ?? ["no required"]).filter {
-            object[$0] == nil
-        }
-        for (key, value) in object {
-            guard let types = properties[key]?["type"] as? [String] else {
-                faults.append("\(key) is not foreseen")
-                continue
-            }
-            let type =
-                value is NSNull
-                ? "null"
-                : value is String ? "string" : types.first { ["integer", "number"].contains($0) }
-            if !types.contains(type ?? "") { faults.append("\(key) is no \(types)") }
-        }
-        return faults
+        for object in objects { #expect(check.faults(of: object, against: name) == []) }
     }
 }

@@ -32,19 +32,37 @@ struct RecordFields {
     }
 
     private let value: JSONValue
+    /// The keys as people write them: `Publication Date` and `publication_date` are one.
+    private let plainKeys: [String: String]
 
     init(_ value: JSONValue) {
         self.value = value
+        var plainKeys: [String: String] = [:]
+        if case .object(let members) = value {
+            for member in members where plainKeys[RecordFields.plain(member.key)] == nil {
+                plainKeys[RecordFields.plain(member.key)] = member.key
+            }
+        }
+        self.plainKeys = plainKeys
+    }
+
+    private static func plain(_ key: String) -> String {
+        String(decoding: key.utf8.filter { !" _-".utf8.contains($0) }, as: UTF8.self).lowercased()
+    }
+
+    /// What stands under a key, whatever capitals, spaces and underscores it is written with.
+    private func member(_ key: String) -> JSONValue? {
+        value[key] ?? plainKeys[RecordFields.plain(key)].flatMap { value[$0] }
     }
 
     /// The field under its own name, else under the first other name that has something.
     func text(_ name: Name) -> String? {
         for key in [name.rawValue] + name.others {
             if name == .text {
-                if case .string(let text)? = value[key], !text.isEmpty { return text }
+                if case .string(let text)? = member(key), !text.isEmpty { return text }
                 continue
             }
-            guard let text = RecordFields.text(of: value[key]) else { continue }
+            guard let text = RecordFields.text(of: member(key)) else { continue }
             let trimmed = text.trimmingWhiteSpace()
             if !trimmed.isEmpty { return trimmed }
         }

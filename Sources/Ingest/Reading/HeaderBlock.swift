@@ -3,7 +3,9 @@ internal import Facts
 /// The lines before an article that tell its title, date, author and source.
 ///
 /// A header is the first paragraph of a text if at least one of its lines is `Key: value` with a
-/// key that we know; a first line without a key is then the title, and "By" begins a byline.
+/// key that we know; a first line without a key is then the title, and "By" begins a byline. After
+/// two such lines a longer line without a key begins the article, though no line was left empty:
+/// what is copied, or read from a PDF, loses them.
 struct HeaderBlock {
     enum Field { case title, date, author, publisher, url }
 
@@ -25,17 +27,35 @@ struct HeaderBlock {
     /// Reads the header of a text; without one, nothing is known and the text begins at its start.
     init(of text: [UInt8]) {
         var position = 0
-        var lines: [String] = []
+        var lines: [(text: String, start: Int)] = []
         while position < text.count, lines.count <= HeaderBlock.longest {
             let end = text[position...].firstIndex(of: 0x0A) ?? text.count
             let bytes = text[position..<min(end, position + 2000)]
             let line = String(decoding: bytes, as: UTF8.self).trimmingWhiteSpace()
+            let start = position
             position = min(end + 1, text.count)
-            if !line.isEmpty { lines.append(line) } else if !lines.isEmpty { break }
+            if !line.isEmpty { lines.append((line, start)) } else if !lines.isEmpty { break }
         }
-        guard lines.count <= HeaderBlock.longest, read(lines) else { return }
+        if let end = HeaderBlock.firstOfArticle(lines.map(\.text)) {
+            position = lines[end].start
+            lines.removeSubrange(end...)
+        }
+        guard lines.count <= HeaderBlock.longest, read(lines.map(\.text)) else { return }
         while position < text.count, text[position] <= 0x20 { position += 1 }
         textStart = position
+    }
+
+    /// The line that begins the article behind a header that no empty line ends.
+    private static func firstOfArticle(_ lines: [String]) -> Int? {
+        var keyed = 0
+        for (index, line) in lines.enumerated() {
+            if self.keyed(line) != nil {
+                keyed += 1
+            } else if index > 0, !line.hasPrefix("By "), !hasUnknownKey(line) {
+                return keyed >= 2 && line.utf8.count > 40 ? index : nil
+            }
+        }
+        return nil
     }
 
     /// `false` if these lines are the article's own.
@@ -57,6 +77,9 @@ struct HeaderBlock {
         if hasKey { fields = found }
         return hasKey
     }
+
+    /// Whether a line is `Key: value` with a key that we know.
+    static func isKeyed(_ line: String) -> Bool { keyed(line) != nil }
 
     private static func keyed(_ line: String) -> (Field, String)? {
         guard let colon = line.firstIndex(of: ":") else { return nil }

@@ -49,13 +49,22 @@ struct JSONReader: ArticleReader {
     }
 
     /// Whether the first line is a whole object and another line follows.
+    ///
+    /// Looks no farther ahead than it must: what comes through a pipe may come slowly.
     private func holdsLines() throws(IngestError) -> Bool {
-        let head = try input.source.head(1 << 20).bytes
-        guard let end = head.firstIndex(of: 0x0A),
-            let next = head[end...].first(where: { $0 > 0x20 }), next == UInt8(ascii: "{")
-        else { return false }
-        // A line that is no JSON by itself is the beginning of a longer value.
-        return (try? JSONParser.value(of: Array(head[..<end]))) != nil
+        var length = 1 << 13
+        while true {
+            let head = try input.source.head(length).bytes
+            if let end = head.firstIndex(of: 0x0A),
+                let next = head[end...].first(where: { $0 > 0x20 })
+            {
+                // A line that is no JSON by itself is the beginning of a longer value.
+                return next == UInt8(ascii: "{")
+                    && (try? JSONParser.value(of: Array(head[..<end]))) != nil
+            }
+            guard head.count == length, length < 1 << 20 else { return false }
+            length *= 4
+        }
     }
 
     private static func list(in value: JSONValue) -> [JSONValue]? {

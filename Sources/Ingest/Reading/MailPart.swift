@@ -109,26 +109,27 @@ struct MailPart {
 
     /// `=?utf-8?Q?Caf=C3=A9?=` becomes the words (RFC 2047).
     private static func decoded(_ header: String) -> String {
-        var pieces = header.split(separator: "=?", omittingEmptySubsequences: false)[...]
-        var text = String(pieces.popFirst() ?? "")
-        for piece in pieces {
-            let fields = piece.split(separator: "?", maxSplits: 3, omittingEmptySubsequences: false)
+        var text = ""
+        var rest = header[...]
+        while let start = rest.firstRange(of: "=?") {
+            // Charset, encoding, text: none of them holds a question mark.
+            let fields = rest[start.upperBound...].split(
+                separator: "?", maxSplits: 3, omittingEmptySubsequences: false)
             guard fields.count == 4, fields[3].hasPrefix("=") else {
-                text += "=?" + piece
+                text += rest[..<start.upperBound]
+                rest = rest[start.upperBound...]
                 continue
             }
-            let bytes: [UInt8]
-            if fields[1].lowercased() == "b" {
-                bytes = Data(base64Encoded: String(fields[2])).map { Array($0) } ?? []
-            } else {
-                bytes = quotedPrintable(
-                    fields[2].utf8.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }[...])
-            }
-            text += String(decoding: TextDecoder.decodedLine(bytes), as: UTF8.self)
-            let rest = fields[3].dropFirst()
+            let before = rest[..<start.lowerBound]
             // White space between two encoded words is not part of the text.
-            if !rest.allSatisfy(\.isWhitespace) { text += rest }
+            if text.isEmpty || !before.allSatisfy(\.isWhitespace) { text += before }
+            let bytes =
+                fields[1].lowercased() == "b"
+                ? Data(base64Encoded: String(fields[2])).map { Array($0) } ?? []
+                : quotedPrintable(fields[2].utf8.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }[...])
+            text += String(decoding: TextDecoder.decodedLine(bytes), as: UTF8.self)
+            rest = fields[3].dropFirst()
         }
-        return text
+        return text + rest
     }
 }

@@ -1,5 +1,5 @@
 extension ArticleFormat {
-    /// One article in Markdown, perhaps with front matter between lines of three hyphens.
+    /// One article in Markdown, perhaps with front matter between lines of three hyphens or pluses.
     static let markdown = ArticleFormat(
         name: "Markdown", endings: ["md", "markdown"], recognises: { _ in false },
         reader: { MarkdownReader($0) })
@@ -21,26 +21,53 @@ struct MarkdownReader: ArticleReader {
         }
         let text = String(decoding: ArticleMaker.withUnixLineEnds(bytes), as: UTF8.self)
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
-        var front: [Substring] = []
-        if lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") {
-            front = lines[1..<end].map { MarkdownReader.unquoted($0) }
+        var front: [String] = []
+        if let fence = lines.first, fence == "---" || fence == "+++",
+            let end = lines.dropFirst().firstIndex(of: fence)
+        {
+            front = MarkdownReader.header(lines[1..<end], isTOML: fence == "+++")
             lines = lines[(end + 1)...]
         }
         let body = lines.compactMap { MarkdownReader.plain($0) }
         // Front matter reads like the header lines of a plain text.
         let head = front.isEmpty ? [] : front + [""]
-        let plain = (head + body.map { Substring($0) }).joined(separator: "\n")
+        let plain = (head + body).joined(separator: "\n")
         return ArticleMaker(input).article(plain: Array(plain.utf8))
     }
 
-    /// `title: "Talks resume"` without the quotes of YAML.
-    private static func unquoted(_ line: Substring) -> Substring {
-        guard let colon = line.firstIndex(of: ":") else { return line }
-        let value = line[line.index(after: colon)...].trimmingWhiteSpace()
-        guard value.count >= 2, let mark = value.first, mark == "\"" || mark == "'",
-            value.last == mark
-        else { return line }
-        return Substring("\(line[..<colon]): \(value.dropFirst().dropLast())")
+    /// The lines of front matter (YAML, TOML) that tell about the article, as header lines; of a
+    /// list, the first.
+    private static func header(_ lines: ArraySlice<Substring>, isTOML: Bool) -> [String] {
+        var header: [String] = []
+        var openKey: Substring?
+        for line in lines {
+            let text = line.trimmingWhiteSpace()
+            if let key = openKey, text.hasPrefix("- ") {
+                header.append("\(key): \(unquoted(text.dropFirst(2)))")
+            }
+            openKey = nil
+            guard let sign = line.firstIndex(of: isTOML ? "=" : ":"), line.first != " " else {
+                continue
+            }
+            let key = line[..<sign]
+            let value = unquoted(line[line.index(after: sign)...])
+            if value.isEmpty { openKey = key } else { header.append("\(key): \(value)") }
+        }
+        return header.filter { HeaderBlock.isKeyed($0) }
+    }
+
+    /// `"Talks resume"` without the quotes, `[Jane, Joe]` without the brackets.
+    private static func unquoted(_ value: Substring) -> String {
+        var text = value.trimmingWhiteSpace()
+        if text.hasPrefix("["), text.hasSuffix("]") {
+            text =
+                text.dropFirst().dropLast().split(separator: ",").first?.trimmingWhiteSpace()
+                ?? ""
+        }
+        guard text.count >= 2, let mark = text.first, mark == "\"" || mark == "'",
+            text.last == mark
+        else { return text }
+        return String(text.dropFirst().dropLast())
     }
 
     /// A line without its marks; `nil` for lines that are marks only.

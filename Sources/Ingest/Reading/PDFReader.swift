@@ -26,9 +26,8 @@ struct PDFReader: ArticleReader {
         guard let text = PDFReader.text(of: bytes, by: program), !text.isEmpty else {
             return .skipped(SkippedInput(name: input.name, reason: "a PDF without text"))
         }
-        // Pages are parted by form feeds.
-        let plain = text.map { $0 == 0x0C ? 0x0A : $0 }
-        return ArticleMaker(input).article(plain: TextDecoder.decoded(plain) ?? [])
+        let plain = PageLines.joined(TextDecoder.decoded(text) ?? [])
+        return ArticleMaker(input).article(plain: plain)
     }
 
     private static var program: URL? {

@@ -27,12 +27,14 @@ package struct OrderedPool<Input: Sendable, Output: Sendable>: Sendable {
     ///   - work: called on any thread.
     ///   - receive: called here, in order. `isLast` tells that no further result is ready yet, so
     ///     that output may be flushed.
+    ///   - isCancelled: asked when no result has come for a second and none is under way: an input
+    ///     that is slow to end need not be waited for.
     ///   - idle: called here once no result has come for a second, and after the last.
     package func run(
         next: @escaping @Sendable () -> Input?, weight: @escaping @Sendable (Input) -> Int,
         work: @escaping @Sendable (Input) -> Output,
         receive: (_ result: Output, _ isLast: Bool) throws -> Void,
-        idle: () throws -> Void = {}
+        isCancelled: () -> Bool = { false }, idle: () throws -> Void = {}
     ) throws {
         let belt = Belt<Input, Output>(window: jobs * 8, heaviest: heaviest)
         start {
@@ -50,7 +52,9 @@ package struct OrderedPool<Input: Sendable, Output: Sendable>: Sendable {
         while true {
             switch belt.receive() {
             case .result(let output, let isLast): try receive(output, isLast)
-            case .nothingYet: try idle()
+            case .nothingYet(let isUnderWay):
+                try idle()
+                if !isUnderWay, isCancelled() { return }
             case .end: return try idle()
             }
         }
@@ -141,8 +145,8 @@ private final class Belt<Input: Sendable, Output: Sendable>: @unchecked Sendable
     enum Reception {
         /// The next result in order, and whether the one after it is not ready yet.
         case result(Output, isLast: Bool)
-        /// None has come for a second.
-        case nothingYet
+        /// None has come for a second; whether any input is being worked on.
+        case nothingYet(isUnderWay: Bool)
         case end
     }
 
@@ -157,7 +161,7 @@ private final class Belt<Input: Sendable, Output: Sendable>: @unchecked Sendable
                     return .result(output, isLast: finished[received] == nil)
                 }
                 if hasEnded, received == put { return .end }
-                if !lock.wait(until: deadline) { return .nothingYet }
+                if !lock.wait(until: deadline) { return .nothingYet(isUnderWay: put > received) }
             }
         }
     }

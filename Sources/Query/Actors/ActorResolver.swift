@@ -98,21 +98,19 @@ package struct ActorResolver {
 
     private func nobody(called name: String) throws -> NothingFound {
         let lookup = ActorLookup(database)
-        let counts = try lookup.allNames()
-        let near = Spelling.nearest(to: name, among: counts.map(\.name))
+        let near = try lookup.nearest(to: name)
         let what = "No actor \"\(name)\"."
         if near.isEmpty {
             let known = try lookup.mostFrequent(5)
-            if known.isEmpty { return NothingFound(what, instead: ["The archive has no actors."]) }
+            if known.isEmpty {
+                return NothingFound(what, instead: ["The archive has no events of anybody."])
+            }
             let list = known.map { "\($0.name) (\(Phrase.count($0.eventCount, "event")))" }
             return NothingFound(
                 what,
                 instead: ["Most frequent are \(Phrase.all(list)); 'archive actors' lists all."])
         }
-        let described = near.map { text in
-            let count = counts.first { $0.name == text }?.eventCount ?? 0
-            return "\(text) (\(Phrase.count(count, "event")))"
-        }
+        let described = near.map { "\($0.name) (\(Phrase.count($0.eventCount, "event")))" }
         return NothingFound(what, instead: ["Did you mean \(Phrase.choice(described))?"])
     }
 }

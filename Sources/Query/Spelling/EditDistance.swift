@@ -7,33 +7,40 @@ package enum EditDistance {
     package static func between(
         _ left: some StringProtocol, _ right: some StringProtocol, limit: Int = .max - 1
     ) -> Int {
-        let first = Array(left.unicodeScalars)
-        let second = Array(right.unicodeScalars)
-        guard abs(first.count - second.count) <= limit else { return limit + 1 }
-        if first.isEmpty || second.isEmpty { return max(first.count, second.count) }
-        var before: [Int] = []
-        var previous = Array(0...second.count)
-        for row in 1...first.count {
-            var current = [row]
-            current.reserveCapacity(second.count + 1)
+        between(Array(left.unicodeScalars)[...], Array(right.unicodeScalars)[...], limit: limit)
+    }
+
+    /// The same for letters of any kind.
+    static func between<Letter: Equatable>(
+        _ left: ArraySlice<Letter>, _ right: ArraySlice<Letter>, limit: Int
+    ) -> Int {
+        guard abs(left.count - right.count) <= limit else { return limit + 1 }
+        if left.isEmpty || right.isEmpty { return max(left.count, right.count) }
+        let first = left.startIndex
+        let second = right.startIndex
+        var before = [Int](repeating: 0, count: right.count + 1)
+        var previous = Array(0...right.count)
+        var current = before
+        for row in 1...left.count {
+            current[0] = row
             var best = row
-            for column in 1...second.count {
-                let isSame = first[row - 1] == second[column - 1]
+            for column in 1...right.count {
+                let isSame = left[first + row - 1] == right[second + column - 1]
                 var cost = min(
                     previous[column] + 1, current[column - 1] + 1,
                     previous[column - 1] + (isSame ? 0 : 1))
-                if row > 1, column > 1, first[row - 1] == second[column - 2],
-                    first[row - 2] == second[column - 1]
+                if row > 1, column > 1, left[first + row - 1] == right[second + column - 2],
+                    left[first + row - 2] == right[second + column - 1]
                 {
                     cost = min(cost, before[column - 2] + 1)
                 }
-                current.append(cost)
+                current[column] = cost
                 best = min(best, cost)
             }
             if best > limit { return limit + 1 }
-            before = previous
-            previous = current
+            swap(&before, &previous)
+            swap(&previous, &current)
         }
-        return previous[second.count]
+        return previous[right.count]
     }
 }

@@ -34,27 +34,14 @@ package enum Spelling {
     package static func nearest(
         to word: String, among candidates: some Sequence<String>, count: Int = 3
     ) -> [String] {
-        let wanted = folded(word)
-        guard !wanted.isEmpty else { return [] }
-        let limit = max(1, min(3, wanted.unicodeScalars.count / 3))
+        guard let wanted = MistypedWord(word) else { return [] }
         var found: [(distance: Int, position: Int, text: String)] = []
         for (position, candidate) in candidates.enumerated() {
-            let distance = distance(from: wanted, to: folded(candidate), limit: limit)
-            if distance <= limit { found.append((distance, position, candidate)) }
+            let distance = wanted.distance(to: folded(candidate))
+            if distance <= wanted.limit { found.append((distance, position, candidate)) }
         }
         found.sort { ($0.distance, $0.position) < ($1.distance, $1.position) }
         guard let best = found.first?.distance else { return [] }
         return found.filter { $0.distance <= best + 1 }.prefix(count).map(\.text)
-    }
-
-    /// The distance to the whole candidate or, for a name of several words, to one of its words.
-    private static func distance(from wanted: String, to candidate: String, limit: Int) -> Int {
-        let whole = EditDistance.between(wanted, candidate, limit: limit)
-        guard whole > limit, candidate.contains(" "), !wanted.contains(" ") else { return whole }
-        let nearest = candidate.split(separator: " ").map {
-            EditDistance.between(wanted, $0, limit: limit)
-        }.min()
-        // A word of a longer name is a weaker hint than the whole of a name.
-        return (nearest ?? limit) + 1
     }
 }

@@ -1,29 +1,37 @@
 /// A short summary of a text by which near copies are found.
 ///
-/// MinHash over runs of five words (Broder, "On the resemblance and containment of documents",
-/// 1997): 64 minima in 16 bands of four. Texts that share a fraction s of their runs agree in a band
-/// with probability s to the fourth.
+/// Two summaries of the same runs of five words (Broder, "On the resemblance and containment of
+/// documents", 1997). Candidates share a band: 48 minima in 16 bands of three, so that texts that
+/// share a fraction s of their runs agree in a band with probability s to the third: half a text is
+/// found in 88 of 100 cases. What they really share is then told by the 512 smallest hashes, which
+/// for an article of ordinary length are all of its runs.
 package struct DocumentSignature: Sendable {
     package static let bandCount = 16
-    private static let rowsPerBand = 4
+    private static let rowsPerBand = 3
     private static let wordsPerRun = 5
+    private static let sketchLength = 512
+    /// A shorter text says too little.
+    private static let fewestWords = 25
 
-    /// One hash for each band; empty for a text of fewer than 25 words, which says too little.
+    /// One hash for each band; empty for a text of too few words.
     package let bands: [Int64]
+    /// The smallest hashes of runs, in order.
+    private let sketch: [UInt64]
+    /// The number of different runs.
+    private let runCount: Int
 
     package init(_ text: [UInt8]) {
         let words = DocumentSignature.words(of: text)
-        guard words.count >= 25 else {
+        guard words.count >= DocumentSignature.fewestWords else {
             bands = []
+            sketch = []
+            runCount = 0
             return
         }
+        let runs = DocumentSignature.runs(of: words)
         let count = DocumentSignature.bandCount * DocumentSignature.rowsPerBand
         var minima = [UInt64](repeating: .max, count: count)
-        for start in 0...(words.count - DocumentSignature.wordsPerRun) {
-            var run: UInt64 = 0
-            for word in words[start..<start + DocumentSignature.wordsPerRun] {
-                run = DocumentSignature.mixed(run ^ word)
-            }
+        for run in runs {
             for index in 0..<count {
                 // Multiplying by different odd numbers gives as many orders of the runs.
                 let value = DocumentSignature.mixed(run &* (UInt64(index) &* 2 &+ 1))
@@ -38,11 +46,49 @@ package struct DocumentSignature: Sendable {
             }
             return Int64(bitPattern: hash)
         }
+        runCount = runs.count
+        sketch = Array(runs.prefix(DocumentSignature.sketchLength))
     }
 
-    /// The resemblance that a number of equal bands speaks for, 0 to 1.
-    package static func resemblance(equalBands: Int) -> Double {
-        (Double(equalBands) / Double(bandCount)).squareRoot().squareRoot()
+    /// The share of all their runs that two texts have in common, 0 to 1.
+    package func resemblance(to other: DocumentSignature) -> Double {
+        var common = 0
+        var union = 0
+        var (mine, others) = (sketch[...], other.sketch[...])
+        while union < DocumentSignature.sketchLength, let one = mine.first ?? others.first {
+            let smallest = min(one, others.first ?? one, mine.first ?? one)
+            if mine.first == smallest, others.first == smallest { common += 1 }
+            if mine.first == smallest { mine.removeFirst() }
+            if others.first == smallest { others.removeFirst() }
+            union += 1
+        }
+        return union == 0 ? 0 : Double(common) / Double(union)
+    }
+
+    /// The share of the runs of the shorter text that the other has too, 0 to 1; 0 if it is less
+    /// than a quarter of the other, which then tells of more.
+    package func containment(with other: DocumentSignature) -> Double {
+        let shorter = min(runCount, other.runCount)
+        guard shorter * 4 >= max(runCount, other.runCount), shorter > 0 else { return 0 }
+        let resemblance = resemblance(to: other)
+        let common = resemblance * Double(runCount + other.runCount) / (1 + resemblance)
+        return min(1, common / Double(shorter))
+    }
+
+    /// Hashes of the different runs, smallest first.
+    private static func runs(of words: [UInt64]) -> [UInt64] {
+        var runs: [UInt64] = []
+        runs.reserveCapacity(words.count)
+        for start in 0...(words.count - wordsPerRun) {
+            var run: UInt64 = 0
+            for word in words[start..<start + wordsPerRun] { run = mixed(run ^ word) }
+            runs.append(run)
+        }
+        runs.sort()
+        var distinct: [UInt64] = []
+        distinct.reserveCapacity(runs.count)
+        for run in runs where run != distinct.last { distinct.append(run) }
+        return distinct
     }
 
     /// Hashes of the runs of letters and digits, ASCII capitals made small.

@@ -29,6 +29,10 @@ package final class DocumentWriter {
         self.archive = archive
         (findDocument, version, codes, actors, documents, events, relations, copies, merger) =
             try archive.writeWithoutTransaction { database in
+                // Else SQLite notes in a file what each statement with triggers might have to take
+                // back: forty times as many pages as the archive has in the end.
+                try database.execute(sql: "PRAGMA temp_store = MEMORY")
+                try database.execute(sql: "PRAGMA cache_size = -24576")
                 let codes = try CodeGuard(database)
                 let documents = try DocumentRows(database)
                 return (
@@ -158,6 +162,7 @@ package final class DocumentWriter {
     private func forget() {
         actors.forget()
         merger.forget()
+        copies.forget()
     }
 
     /// Rows of a table are written together, for all articles: first what others refer to, and

@@ -34,6 +34,12 @@ struct IngestCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
+            "Save after so many articles at the latest (default: each second). What is not saved "
+                + "is read again by the next run.", valueName: "articles"))
+    var batch: Int?
+
+    @Option(
+        help: ArgumentHelp(
             "Take names of files, one a line, from a file or standard input.",
             valueName: "file|-"))
     var filesFrom: String?
@@ -50,10 +56,11 @@ struct IngestCommand: ParsableCommand {
     func run() throws {
         let reading = try metadata.reading()
         if let jobs, jobs < 1 { throw UsageError("--jobs takes a number from 1 up", fix: nil) }
+        if let batch, batch < 1 { throw UsageError("--batch takes a number from 1 up", fix: nil) }
         let entries = InputFiles.entries(of: try names(), excluded: excluded)
         let run = IngestRun(
             extractor: try Extractor(), options: reading,
-            jobs: jobs ?? OrderedPool<Int, Int>.availableCores)
+            jobs: jobs ?? OrderedPool<Int, Int>.availableCores, batchLength: batch)
         Interruption.watch()
         let summary = try dryRun ? dry(run, entries) : write(run, entries)
         try IngestReport(path: archive.path, isDryRun: dryRun, isVerbose: verbose)

@@ -2,6 +2,7 @@ import Facts
 import Foundation
 import Presentation
 import Query
+import TestSupport
 import Testing
 
 /// A generator of numbers that gives the same series every time (SplitMix64, Vigna 2015).

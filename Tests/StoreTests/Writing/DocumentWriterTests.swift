@@ -6,7 +6,22 @@ import TestSupport
 import Testing
 
 @Suite("writing articles")
-struct DocumentWriterTests {
+final class DocumentWriterTests {
+    private let scratch: Scratch
+    private let writer: ArchiveWriter
+    private let documents: DocumentWriter
+
+    init() throws {
+        scratch = try Scratch()
+        writer = try ArchiveWriter(path: scratch.path("t.db"))
+        documents = try DocumentWriter(writer)
+    }
+
+    deinit {
+        // The folder goes with the test; nothing is left to say.
+        try? writer.close()
+    }
+
     /// An article that tells of one call, with its words marked by hand.
     private func article(
         _ id: String, text: String = "😀 Rubio called Sharif on Wednesday.",
@@ -54,7 +69,7 @@ struct DocumentWriterTests {
             contentHash: PreparedDocument.hash(of: document))
     }
 
-    private func rows(_ writer: ArchiveWriter, _ sql: String) throws -> [String] {
+    private func rows(_ sql: String) throws -> [String] {
         try writer.writeWithoutTransaction { database in
             try Row.fetchAll(database, sql: sql).map { row in
                 row.databaseValues.map { value in
@@ -66,12 +81,9 @@ struct DocumentWriterTests {
 
     @Test("substr() of the text shows the words at every offset, behind an emoji too")
     func offsets() throws {
-        let scratch = try Scratch()
-        let writer = try ArchiveWriter(path: scratch.path("t.db"))
-        _ = try DocumentWriter(writer).add([try article("a")])
+        _ = try documents.add([try article("a")])
         #expect(
             try rows(
-                writer,
                 """
                 SELECT substr(d.text, m.start_offset + 1, m.end_offset - m.start_offset),
                   substr(d.text, date_words_start + 1, date_words_end - date_words_start)
@@ -79,30 +91,22 @@ struct DocumentWriterTests {
                 JOIN events AS e ON e.id = m.event_id
                 """) == ["called|Wednesday"])
         #expect(
-            try rows(writer, "SELECT date, source, type_name, target FROM timeline")
+            try rows("SELECT date, source, type_name, target FROM timeline")
                 == ["2025-04-30|Marco Rubio|Consult|Shehbaz Sharif"])
-        #expect(try rows(writer, "SELECT actor, office FROM offices").count == 1)
-        try writer.close()
+        #expect(try rows("SELECT actor, office FROM offices").count == 1)
     }
 
     @Test("the same article twice is there once")
     func twice() throws {
-        let scratch = try Scratch()
-        let writer = try ArchiveWriter(path: scratch.path("t.db"))
-        let documents = try DocumentWriter(writer)
         let outcomes = try documents.add([try article("a"), try article("b")])
         #expect(
             outcomes == [
                 .added(document: 1, events: 1), .present(document: 1, isUndated: false),
             ])
-        try writer.close()
     }
 
     @Test("two articles that tell one call make one event, and the merge can be undone")
     func merging() throws {
-        let scratch = try Scratch()
-        let writer = try ArchiveWriter(path: scratch.path("t.db"))
-        let documents = try DocumentWriter(writer)
         _ = try documents.add([
             try article("a", publisher: "AP"),
             try article(
@@ -110,57 +114,46 @@ struct DocumentWriterTests {
         ])
         let counts = "SELECT reports, publishers FROM timeline"
         let actors = "SELECT source_count, target_count FROM actor_counts ORDER BY actor_id"
-        #expect(try rows(writer, counts) == ["2|2"])
-        #expect(try rows(writer, actors) == ["1|0", "0|1"])
-        #expect(try rows(writer, "SELECT event_count FROM month_counts") == ["1"])
-        #expect(try rows(writer, "SELECT count(*) FROM evidence WHERE event_id = 1") == ["2"])
+        #expect(try rows(counts) == ["2|2"])
+        #expect(try rows(actors) == ["1|0", "0|1"])
+        #expect(try rows("SELECT event_count FROM month_counts") == ["1"])
+        #expect(try rows("SELECT count(*) FROM evidence WHERE event_id = 1") == ["2"])
         try documents.undoMerge(1)
-        #expect(try rows(writer, counts) == ["1|1", "1|1"])
-        #expect(try rows(writer, actors) == ["2|0", "0|2"])
-        #expect(try rows(writer, "SELECT event_count FROM month_counts") == ["2"])
+        #expect(try rows(counts) == ["1|1", "1|1"])
+        #expect(try rows(actors) == ["2|0", "0|2"])
+        #expect(try rows("SELECT event_count FROM month_counts") == ["2"])
         #expect(throws: StoreError.self) { try documents.undoMerge(1) }
-        try writer.close()
     }
 
     @Test("calls on different days stay two events")
     func differentDays() throws {
-        let scratch = try Scratch()
-        let writer = try ArchiveWriter(path: scratch.path("t.db"))
-        _ = try DocumentWriter(writer).add([
+        _ = try documents.add([
             try article("a"), try article("b", published: "2025-05-09", date: "2025-05-07"),
         ])
-        #expect(try rows(writer, "SELECT count(*) FROM timeline") == ["2"])
-        try writer.close()
+        #expect(try rows("SELECT count(*) FROM timeline") == ["2"])
     }
 
     @Test("a date given later changes dates, copies and counts, and nothing else")
     func redate() throws {
-        let scratch = try Scratch()
-        let writer = try ArchiveWriter(path: scratch.path("t.db"))
-        let documents = try DocumentWriter(writer)
         _ = try documents.add([try article("a", date: nil)])
         let participants = "SELECT DISTINCT date_start FROM participants"
-        #expect(try rows(writer, participants) == ["NULL"])
+        #expect(try rows(participants) == ["NULL"])
         let dated = try article("a", published: "2024-01-04", date: "2024-01-03")
         let triggers = try documents.triggers(ofDocument: 1, text: dated.document.text)
         #expect(triggers.map(\.event) == [1])
         #expect(triggers.map(\.spans.count) == [dated.findings.events[0].mentions.count])
         try documents.redate(1, as: dated, dates: [1: dated.findings.events[0].date])
-        #expect(try rows(writer, participants) == ["2024-01-03"])
+        #expect(try rows(participants) == ["2024-01-03"])
         #expect(
-            try rows(writer, "SELECT month, event_count FROM month_counts ORDER BY month")
+            try rows("SELECT month, event_count FROM month_counts ORDER BY month")
                 == ["|0", "2024-01|1"])
         #expect(
-            try rows(writer, "SELECT first_attested, last_attested FROM relations")
+            try rows("SELECT first_attested, last_attested FROM relations")
                 == ["2024-01-04|2024-01-04"])
-        try writer.close()
     }
 
     @Test("a new reading keeps the ids of what is the same, and tells what is not")
     func reread() throws {
-        let scratch = try Scratch()
-        let writer = try ArchiveWriter(path: scratch.path("t.db"))
-        let documents = try DocumentWriter(writer)
         _ = try documents.add([
             try article("a", publisher: "AP"),
             try article(
@@ -174,7 +167,7 @@ struct DocumentWriterTests {
             "SELECT id, text FROM sentences", "SELECT * FROM offices",
             "SELECT id, name FROM actors",
         ]
-        func dump() throws -> [[String]] { try state.map { try rows(writer, $0) } }
+        func dump() throws -> [[String]] { try state.map { try rows($0) } }
         let before = try dump()
         let same = try documents.reread([(1, try article("a", publisher: "AP"))])
         #expect(same.map(\.same) == [1])
@@ -189,41 +182,33 @@ struct DocumentWriterTests {
         #expect(changed[0].changes.map(\.text) == ["date: 2025-04-30 → 2025-04-29"])
         #expect(changed[0].changes.map(\.event) == [1])
         // A day apart is not the same day: the merge is weighed again.
-        #expect(try rows(writer, "SELECT id FROM timeline ORDER BY id").contains("1"))
+        #expect(try rows("SELECT id FROM timeline ORDER BY id").contains("1"))
         _ = try documents.reread([(1, try article("a", publisher: "AP"))])
         #expect(try dump() == before)
-        #expect(try rows(writer, "PRAGMA foreign_key_check") == [])
-        try writer.close()
+        #expect(try rows("PRAGMA foreign_key_check") == [])
     }
 
     @Test("what a person has decided outlives a new reading")
     func rereadDecided() throws {
-        let scratch = try Scratch()
-        let writer = try ArchiveWriter(path: scratch.path("t.db"))
-        let documents = try DocumentWriter(writer)
         _ = try documents.add([try article("a")])
         try writer.write { try $0.execute(sql: "UPDATE events SET review = 'confirmed'") }
         _ = try documents.reread([(1, try article("a", date: "2025-04-29"))])
         #expect(
-            try rows(writer, "SELECT date, review FROM timeline") == ["2025-04-30|confirmed"])
+            try rows("SELECT date, review FROM timeline") == ["2025-04-30|confirmed"])
         #expect(
-            try rows(writer, "SELECT sentence FROM evidence") == ["0"])
-        try writer.close()
+            try rows("SELECT sentence FROM evidence") == ["0"])
     }
 
     @Test("deleting a document takes all that was read from it, and the counts with it")
     func deletion() throws {
-        let scratch = try Scratch()
-        let writer = try ArchiveWriter(path: scratch.path("t.db"))
-        _ = try DocumentWriter(writer).add([try article("a")])
+        _ = try documents.add([try article("a")])
         try writer.write { try $0.execute(sql: "DELETE FROM documents") }
         for table in ["sentences", "mentions", "participants", "event_pairs", "event_rules"] {
-            #expect(try rows(writer, "SELECT count(*) FROM \(table)") == ["0"], "\(table)")
+            #expect(try rows("SELECT count(*) FROM \(table)") == ["0"], "\(table)")
         }
-        #expect(try rows(writer, "SELECT sum(source_count) FROM actor_counts") == ["0"])
-        #expect(try rows(writer, "SELECT event_count FROM month_counts") == ["0"])
+        #expect(try rows("SELECT sum(source_count) FROM actor_counts") == ["0"])
+        #expect(try rows("SELECT event_count FROM month_counts") == ["0"])
         #expect(
-            try rows(writer, "SELECT count(*) FROM sentences_fts('Rubio')") == ["0"])
-        try writer.close()
+            try rows("SELECT count(*) FROM sentences_fts('Rubio')") == ["0"])
     }
 }

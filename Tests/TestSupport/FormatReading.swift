@@ -1,9 +1,13 @@
 import Foundation
-import Testing
+
+/// What a format's own rules do not allow.
+package struct MalformedText: Error {
+    package let reason: String
+}
 
 /// CSV read by the rules of RFC 4180, as a spreadsheet does.
-enum CSVReading {
-    static func rows(_ text: String) throws -> [[String]] {
+package enum CSVReading {
+    package static func rows(_ text: String) throws -> [[String]] {
         var rows: [[String]] = []
         var row: [String] = []
         var field = String.UnicodeScalarView()
@@ -28,7 +32,9 @@ enum CSVReading {
                 row.append(String(field))
                 field = .init()
             } else if scalar == "\r" {
-                try #require(scalars[index] == "\n")
+                guard index < scalars.count, scalars[index] == "\n" else {
+                    throw MalformedText(reason: "a carriage return alone")
+                }
                 index += 1
                 rows.append(row + [String(field)])
                 (row, field) = ([], .init())
@@ -36,14 +42,16 @@ enum CSVReading {
                 field.append(scalar)
             }
         }
-        try #require(!isQuoted && row.isEmpty && field.isEmpty)
+        guard !isQuoted, row.isEmpty, field.isEmpty else {
+            throw MalformedText(reason: "the last line does not end")
+        }
         return rows
     }
 }
 
 /// TSV with backslash escapes.
-enum TSVReading {
-    static func rows(_ text: String) -> [[String]] {
+package enum TSVReading {
+    package static func rows(_ text: String) -> [[String]] {
         text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map
         {
             $0.split(separator: "\t", omittingEmptySubsequences: false).map(unescaped)
@@ -69,15 +77,17 @@ enum TSVReading {
 }
 
 /// JSON read by Foundation, its values as text.
-enum JSONReading {
-    static func array(_ text: String, _ names: [String]) throws -> [[String?]] {
+package enum JSONReading {
+    package static func array(_ text: String, _ names: [String]) throws -> [[String?]] {
         let array = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]]
-        return try #require(array).map { values(of: $0, names) }
+        guard let array else { throw MalformedText(reason: "no array of objects") }
+        return array.map { values(of: $0, names) }
     }
 
-    static func object(_ text: String, _ names: [String]) throws -> [String?] {
+    package static func object(_ text: String, _ names: [String]) throws -> [String?] {
         let object = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
-        return values(of: try #require(object), names)
+        guard let object else { throw MalformedText(reason: "no object") }
+        return values(of: object, names)
     }
 
     private static func values(of object: [String: Any], _ names: [String]) -> [String?] {
@@ -92,8 +102,8 @@ enum JSONReading {
 }
 
 /// The cells of a table in Markdown, its escapes undone.
-enum MarkdownReading {
-    static func rows(_ text: String) -> [[String]] {
+package enum MarkdownReading {
+    package static func rows(_ text: String) -> [[String]] {
         text.unicodeScalars.split(separator: "\n").dropFirst(3).map(cells)
     }
 
