@@ -80,7 +80,7 @@ struct IngestSafetyTests {
         try process.run()
         input.fileHandleForWriting.write(Data(lines.prefix(lines.count / 2).joined()))
         let archive = ArchiveInspection(path)
-        while try archive.documents ?? 0 < 2 {}
+        while try archive.documents ?? 0 < 2 { try #require(process.isRunning) }
         kill(process.processIdentifier, SIGINT)
         process.waitUntilExit()
         let said = String(

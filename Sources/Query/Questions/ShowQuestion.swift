@@ -94,13 +94,13 @@ package struct ShowQuestion: Sendable {
         guard let event else { throw try nothing(database) }
         let date: String = event["date"]
         let fields: [(String, AnswerCell)] = [
-            ("event", .integer(Int(id))), ("date", .date(AnswerDate(value: date))),
+            ("event", .text("\(id)")), ("date", .date(AnswerDate(value: date))),
             ("source", AnswerCell(event["source"] as String?)),
             ("what", AnswerCell(event["label"] as String?)),
             ("target", AnswerCell(event["target"] as String?)),
             ("type", AnswerCell(event["type"] as String?)),
             ("cameo", AnswerCell(event["cameo"] as String?)),
-            ("goldstein", AnswerCell(event["goldstein"] as Double?)),
+            ("goldstein", AnswerCell((event["goldstein"] as Double?).map { "\($0)" })),
             ("dataset", AnswerCell(event["dataset"] as String?)),
             ("origin", AnswerCell(event["origin"] as String?)),
         ]

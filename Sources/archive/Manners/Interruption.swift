@@ -14,5 +14,10 @@ enum Interruption {
             Interruption.flag.store(true, ordering: .relaxed)
             signal(SIGINT, SIG_DFL)
         }
+        // Whoever started the program may have left the signal blocked.
+        var interrupt = sigset_t()
+        sigemptyset(&interrupt)
+        sigaddset(&interrupt, SIGINT)
+        pthread_sigmask(SIG_UNBLOCK, &interrupt, nil)
     }
 }
