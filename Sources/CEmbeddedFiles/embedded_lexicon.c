@@ -45,6 +45,14 @@ static const unsigned char hyphen_prefixes[] = {
 #embed "../Lexicon/Data/hyphen-prefixes.tsv"
 };
 
+static const unsigned char hyphen_words[] = {
+#embed "../Lexicon/Data/hyphen-words.tsv"
+};
+
+static const unsigned char particle_verbs[] = {
+#embed "../Lexicon/Data/particle-verbs.tsv"
+};
+
 static const unsigned char number_units[] = {
 #embed "../Lexicon/Data/number-units.tsv"
 };
@@ -156,6 +164,8 @@ static const embedded_file files[] = {
     {"abbreviations.tsv", abbreviations, sizeof abbreviations},
     {"contractions.tsv", contractions, sizeof contractions},
     {"hyphen-prefixes.tsv", hyphen_prefixes, sizeof hyphen_prefixes},
+    {"hyphen-words.tsv", hyphen_words, sizeof hyphen_words},
+    {"particle-verbs.tsv", particle_verbs, sizeof particle_verbs},
     {"number-units.tsv", number_units, sizeof number_units},
     {"sentence-starters.tsv", sentence_starters, sizeof sentence_starters},
     {"reporting-forms.tsv", reporting_forms, sizeof reporting_forms},

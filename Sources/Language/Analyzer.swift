@@ -10,12 +10,14 @@ package struct Analyzer: Sendable {
     private let model: LanguageModel
     private let words: SyntaxWords
     private let inflections: InflectionTable
+    private let particles: ParticleMender
 
     /// Throws if a table of the lexicon cannot be read.
     package init() throws(LexiconError) {
         self.reader = try SentenceReader()
         self.words = try SyntaxWords()
         self.inflections = try InflectionTable()
+        self.particles = try ParticleMender()
         switch LanguageModel.embedded {
         case .success(let model): self.model = model
         case .failure(let error): fatalError("the model compiled in cannot be read: \(error)")
@@ -31,7 +33,8 @@ package struct Analyzer: Sendable {
     package func parse(_ sentences: consuming [Sentence], of text: [UInt8]) -> ParsedDocument {
         let parser = SentenceParser(
             annotator: Annotator(model: model), divider: ReportDivider(words: words),
-            times: BareTimes(words: words), inflections: inflections)
+            times: BareTimes(words: words), inflections: inflections,
+            verbs: FiniteVerbMender(inflections: inflections, words: words), particles: particles)
         var sentences = sentences
         var parsed: [ParsedSentence] = []
         parsed.reserveCapacity(sentences.count)

@@ -43,6 +43,21 @@ package struct Annotator {
         }
     }
 
+    /// Gives a word the tag of a verb in the past tense, after `lemmatise`.
+    func makePast(
+        _ index: Int, of sentence: inout Sentence, in text: UnsafeBufferPointer<UInt8>
+    ) {
+        let past = JointTag(upos: .verb, xpos: .vbd)
+        guard let number = model.tagger.tags.firstIndex(of: past) else { return }
+        space.tags[index] = UInt8(truncatingIfNeeded: number)
+        sentence.tokens[index].upos = past.upos
+        sentence.tokens[index].xpos = past.xpos
+        let form = UnsafeBufferPointer(rebasing: text[sentence.tokens[index].span.range])
+        let rule = model.lemmatiser.rule(
+            for: space.shapes[index], form: form, tag: space.tags[index])
+        sentence.tokens[index].lemmaHash = model.lemmatiser.hash(of: form, by: rule)
+    }
+
     /// Sets heads and relations, after `tag` and `lemmatise`.
     package func parse(_ sentence: inout Sentence) {
         parse(&sentence.tokens, tags: space.tags)

@@ -273,10 +273,14 @@ struct FrameMatcher {
 
     private func isInClass(_ token: Int, _ index: UInt16) -> Bool {
         if lexicon.isLemma(clause.lemma(token), inObjectClass: index) { return true }
-        // "70 million dollars of aid", "a package of sanctions"
+        // "70 million dollars of aid", "a package of sanctions", "hundreds of gendarmes"
         return clause.obliques(of: token).contains {
             $0.preposition == clause.words.of
                 && lexicon.isLemma(clause.lemma($0.token), inObjectClass: index)
-        } && parties.mentions(at: token, allowsPlaces: true).isEmpty
+        } && (isQuantity(token) || parties.mentions(at: token, allowsPlaces: true).isEmpty)
+    }
+
+    private func isQuantity(_ token: Int) -> Bool {
+        parties.quantities.map { lexicon.isLemma(clause.lemma(token), inObjectClass: $0) } == true
     }
 }

@@ -61,7 +61,27 @@ package struct InflectionTable: Sendable {
     /// The lemma the tables know better; `nil` where the model's may stand.
     func lemma(of token: Token, form: UnsafeBufferPointer<UInt8>) -> String? {
         if token.upos != .verb { return irregularNouns[token.formHash] }
-        if let irregular = irregularVerbs[token.formHash] { return irregular }
+        return verb(ofForm: form, hash: token.formHash)
+    }
+
+    /// Whether a form can be the past tense of a verb: "froze", "ousted"; not "frozen".
+    func isPast(_ form: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Bool {
+        guard form.count > 2 else { return false }
+        let isRegular = form.suffix(2).elementsEqual("ed".utf8)
+        let isOther = Self.otherForms.contains { form.suffix($0.count).elementsEqual($0) }
+        if irregularVerbs[hash] != nil { return !isOther }
+        return isRegular && verb(ofForm: form, hash: hash) != nil
+    }
+
+    /// Whether a form is a plural like "gunmen".
+    func isIrregularPlural(_ hash: UInt64) -> Bool { irregularNouns.contains(hash) }
+
+    /// Endings of participles and presents among irregular forms: "taken", "sung", "having".
+    private static let otherForms = ["en", "wn", "ng", "ne", "rn", "es"].map { Array($0.utf8) }
+
+    /// The verb that a form belongs to; `nil` if none is known.
+    private func verb(ofForm form: UnsafeBufferPointer<UInt8>, hash: UInt64) -> String? {
+        if let irregular = irregularVerbs[hash] { return irregular }
         let stem = form.map { (65...90).contains($0) ? $0 | 32 : $0 }
         for ending in Self.endings where stem.count > ending.cut.count + 1 {
             guard stem.suffix(ending.cut.count).elementsEqual(ending.cut) else { continue }
@@ -77,7 +97,7 @@ package struct InflectionTable: Sendable {
                 return String(decoding: candidate, as: UTF8.self)
             }
         }
-        return verbs.contains(token.formHash) ? String(decoding: stem, as: UTF8.self) : nil
+        return verbs.contains(hash) ? String(decoding: stem, as: UTF8.self) : nil
     }
 
     private struct Ending: Sendable {

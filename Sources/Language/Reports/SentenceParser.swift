@@ -7,11 +7,16 @@ struct SentenceParser {
     let divider: ReportDivider
     let times: BareTimes
     let inflections: InflectionTable
+    let verbs: FiniteVerbMender
+    let particles: ParticleMender
 
     /// Annotates the tokens of a sentence in place. Always one tree with one root.
     func annotate(_ sentence: inout Sentence, of text: UnsafeBufferPointer<UInt8>) {
         annotator.tag(&sentence, of: text)
         annotator.lemmatise(&sentence, of: text)
+        if let verb = verbs.verb(in: sentence.tokens, of: text) {
+            annotator.makePast(verb, of: &sentence, in: text)
+        }
         let bare = times.phrases(in: sentence.tokens)
         let kept = bare.isEmpty ? Array(sentence.tokens.indices) : rest(of: sentence, without: bare)
         let tokens =
@@ -27,6 +32,7 @@ struct SentenceParser {
         QuotationMender.mend(&sentence.tokens)
         RelativeMender.mend(&sentence.tokens)
         inflections.mend(&sentence.tokens, of: text)
+        particles.mend(&sentence.tokens)
     }
 
     private func rest(of sentence: Sentence, without bare: [Range<Int>]) -> [Int] {

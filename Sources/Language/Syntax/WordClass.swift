@@ -50,6 +50,9 @@ package struct WordClass: OptionSet, Sendable {
     /// "men given arms": passive in spite of an object.
     package static let ditransitive = WordClass(rawValue: 1 << 19)
 
+    /// "marched towards": follows a verb without an object, seldom a participle.
+    package static let verbLink = WordClass(rawValue: 1 << 20)
+
     static let byName: [String: WordClass] = [
         "object-control": .objectControl, "subject-control": .subjectControl,
         "negative-implicative": .negativeImplicative, "negative-gerund": .negativeGerund,
@@ -63,5 +66,6 @@ package struct WordClass: OptionSet, Sendable {
         "time-unit": .timeUnit, "time-deictic": .timeDeictic, "time-degree": .timeDegree,
         "day-part": .dayPart, "time-preposition": .timePreposition,
         "intransitive": .intransitive, "ditransitive": .ditransitive,
+        "verb-link": .verbLink,
     ]
 }

@@ -1,7 +1,7 @@
 internal import Facts
 package import Lexicon
 
-/// The words that decide where words and sentences end: five tables of the lexicon.
+/// The words that decide where words and sentences end: six tables of the lexicon.
 package struct SegmentationWords: Sendable {
     /// What a written abbreviation is, from `abbreviations.tsv`.
     struct Abbreviation: Sendable {
@@ -13,6 +13,8 @@ package struct SegmentationWords: Sendable {
     /// The number of bytes of each part, as 3, 3 for "cannot".
     let contractions: WordMap<[Int]>
     let hyphenPrefixes: WordMap<Bool>
+    /// Words that keep their hyphens, as "sit-in".
+    let hyphenWords: WordMap<Bool>
     let numberUnits: WordMap<Bool>
     let sentenceStarters: WordMap<Bool>
     let reportingVerbs: WordMap<Bool>
@@ -22,6 +24,7 @@ package struct SegmentationWords: Sendable {
         self.abbreviations = try Self.readAbbreviations()
         self.contractions = try Self.readContractions()
         self.hyphenPrefixes = try Self.readWords("hyphen-prefixes.tsv", column: "prefix")
+        self.hyphenWords = try Self.readWords("hyphen-words.tsv", column: "form")
         self.numberUnits = try Self.readWords("number-units.tsv", column: "unit")
         self.sentenceStarters = try Self.readWords("sentence-starters.tsv", column: "word")
         self.reportingVerbs = try Self.readWords("reporting-forms.tsv", column: "form")

@@ -90,12 +90,28 @@ struct WordScan {
         case .hyphen:
             guard after.isWordy, !word.hasPeriod else { return nil }
             let hash = FormHash.of(bytes.extracting(partStart..<word.end))
-            return words.hyphenPrefixes.contains(hash) ? next : nil
+            if words.hyphenPrefixes.contains(hash) { return next }
+            return compoundEnd(partStart, next, in: bytes)
         case .ampersand:
             return after.isLetter && !followsDigit && word.end - partStart <= 3 ? next : nil
         case .currency: return currencyEnd(glyph, word: word, partStart, in: bytes)
         default: return nil
         }
+    }
+
+    /// Where a word that keeps its hyphens ends: "sit-in", "dusk-to-dawn".
+    private func compoundEnd(_ start: Int, _ next: Int, in bytes: Span<UInt8>) -> Int? {
+        var end = next
+        while end < limit {
+            let glyph = Glyph.at(end, in: bytes)
+            let isJoint =
+                glyph.kind == .hyphen && glyph.length == 1 && end + 1 < limit
+                && Glyph.at(end + 1, in: bytes).isLetter
+            guard glyph.isLetter || isJoint else { break }
+            end = min(end + glyph.length, limit)
+        }
+        let hash = FormHash.of(bytes.extracting(start..<end))
+        return words.hyphenWords.contains(hash) ? end : nil
     }
 
     /// "US$" keeps its sign.

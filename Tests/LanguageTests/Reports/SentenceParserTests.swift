@@ -50,6 +50,44 @@ struct SentenceParserTests {
     }
 
     @Test(
+        "a past form behind a noun is the verb of a sentence that has no other",
+        arguments: [
+            HeadCase(
+                "Niger's presidential guard ousted President Mohamed Bazoum.",
+                "guard < ousted nsubj", "ousted < - root"),
+            HeadCase(
+                "Philippine troops battled communist rebels on Mindanao.",
+                "troops < battled nsubj", "rebels < battled obj"),
+            HeadCase(
+                "The European Commission froze funds for Hungary.",
+                "Commission < froze nsubj", "funds < froze obj"),
+            HeadCase(
+                "Pakistani authorities placed opposition leader Imran Khan under house arrest.",
+                "authorities < placed nsubj", "arrest < placed obl"),
+            HeadCase(
+                "Troops massed on the border were withdrawn.", "withdrawn < - root"),
+            HeadCase("Soldiers killed in raid", "Soldiers < - root"),
+        ])
+    func verbsTakenForOthers(_ example: HeadCase) throws {
+        #expect(try example.missing() == [])
+    }
+
+    @Test(
+        "a particle before an object belongs to its verb",
+        arguments: [
+            HeadCase(
+                "Ugandan soldiers sealed off the headquarters of the opposition party.",
+                "off < sealed compound:prt", "headquarters < sealed obj"),
+            HeadCase(
+                "The government broke off peace negotiations with rebels.",
+                "off < broke compound:prt", "negotiations < broke obj"),
+            HeadCase("Russian troops pulled out of Georgia.", "Georgia < pulled obl"),
+        ])
+    func particles(_ example: HeadCase) throws {
+        #expect(try example.missing() == [])
+    }
+
+    @Test(
         "the name of a day is no subject and no object",
         arguments: [
             HeadCase(

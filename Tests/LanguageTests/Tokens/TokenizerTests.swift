@@ -18,8 +18,10 @@ struct TokenizerTests {
     }
 
     @Test(
-        "a hyphen divides words except after a prefix",
+        "a hyphen divides words except after a prefix and in some words",
         arguments: [
+            SegmentationCase("a sit-in, a cease-fire", "a sit-in , a cease-fire"),
+            SegmentationCase("dusk-to-dawn curfew", "dusk-to-dawn curfew"),
             SegmentationCase("U.S.-led anti-government", "U.S. - led anti-government"),
             SegmentationCase("a 10-15 year-old", "a 10 - 15 year - old"),
             SegmentationCase("on 1998-02-12 at 555-0142", "on 1998-02-12 at 555-0142"),

@@ -1,0 +1,101 @@
+internal import Facts
+
+/// Finds the verb of a clause whose verb was taken for an adjective, a participle or a noun.
+///
+/// A model that never met "ousted", "battled" or "froze" reads "The guard ousted the president." as
+/// a noun phrase. English puts no attribute behind a noun and no full stop behind a bare noun
+/// phrase of news, so a past form that stands behind a noun and before an object, in a sentence
+/// without a finite verb of its own, is the verb. Fragments without a full stop, as headlines,
+/// are left as they are: there "Soldiers killed in raid" is passive.
+struct FiniteVerbMender {
+    let inflections: InflectionTable
+    let words: SyntaxWords
+
+    /// The word that is the verb; `nil` where the sentence has one or none can be found.
+    ///
+    /// Linear in the number of words; most sentences are left after a look at their tags.
+    func verb(
+        in tokens: ContiguousArray<Token>, of text: UnsafeBufferPointer<UInt8>
+    ) -> Int? {
+        guard tokens.count > 3, let end = tokens.lastIndex(where: { $0.xpos == .sentenceEnd }),
+            end >= tokens.count - 2, text[tokens[end].span.range].elementsEqual(".".utf8)
+        else { return nil }
+        let limit = endOfOwnClause(in: tokens)
+        guard limit > 2 else { return nil }
+        var second: Int?
+        for index in 1..<min(limit, end) {
+            guard mayBeVerb(tokens[index]), stands(index, behindNounIn: tokens) else { continue }
+            let form = UnsafeBufferPointer(rebasing: text[tokens[index].span.range])
+            guard inflections.isPast(form, hash: tokens[index].formHash) else { continue }
+            if opensObject(tokens[index + 1]) { return index }
+            if second == nil, opensAdverbial(index + 1, in: tokens) { second = index }
+        }
+        return second
+    }
+
+    /// "Marched towards the city", "advanced on it" where the verb was taken for an adjective; not
+    /// "killed in a raid", as participles go on.
+    private func opensAdverbial(_ index: Int, in tokens: ContiguousArray<Token>) -> Bool {
+        tokens[index].xpos == .rp
+            || words.classes(of: tokens[index].formHash).contains(.verbLink)
+            || (tokens[index - 1].xpos == .jj && tokens[index].xpos == .in)
+    }
+
+    /// Where the words end that have no finite verb: at the end, or at the comma before a report
+    /// ("…, the army said"). 0 if a clause of the sentence has its verb.
+    private func endOfOwnClause(in tokens: ContiguousArray<Token>) -> Int {
+        var subordinators = 0
+        var comma: Int?
+        for index in tokens.indices {
+            let token = tokens[index]
+            if token.xpos == .comma {
+                comma = index
+                continue
+            }
+            if token.upos == .sconj || token.xpos == .wdt || token.xpos == .wp
+                || token.xpos == .wrb
+            {
+                subordinators += 1
+            }
+            guard token.upos == .verb || token.upos == .aux else { continue }
+            switch token.xpos {
+            case .vbd, .vbz, .vbp, .md: break
+            default: continue
+            }
+            if subordinators > 0 {
+                subordinators -= 1
+                continue
+            }
+            guard let comma, words.classes(of: token.lemmaHash).contains(.speech) else {
+                return 0
+            }
+            return comma
+        }
+        return tokens.count
+    }
+
+    private func mayBeVerb(_ token: Token) -> Bool {
+        switch token.xpos {
+        case .jj, .vbn, .nn: true
+        default: false
+        }
+    }
+
+    private func stands(_ index: Int, behindNounIn tokens: ContiguousArray<Token>) -> Bool {
+        var before = index - 1
+        if tokens[before].upos == .adv, before > 0 { before -= 1 }
+        let token = tokens[before]
+        switch token.xpos {
+        case .nn, .nns, .nnp, .nnps: return true
+        case .jj: return before == 0 && inflections.isIrregularPlural(token.formHash)
+        default: return false
+        }
+    }
+
+    private func opensObject(_ token: Token) -> Bool {
+        switch token.xpos {
+        case .dt, .prpPossessive, .prp, .nnp, .nnps, .nns, .nn, .cd, .jj, .currency: true
+        default: false
+        }
+    }
+}
