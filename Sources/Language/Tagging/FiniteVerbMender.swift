@@ -33,10 +33,11 @@ struct FiniteVerbMender {
         return second
     }
 
-    /// "Marched towards the city", "advanced on it" where the verb was taken for an adjective; not
-    /// "killed in a raid", as participles go on.
+    /// "Marched towards the city", "riots erupted in it", "advanced on it" where the verb was taken
+    /// for an adjective; not "killed in a raid", as participles go on.
     private func opensAdverbial(_ index: Int, in tokens: ContiguousArray<Token>) -> Bool {
         tokens[index].xpos == .rp
+            || words.classes(of: tokens[index - 1].lemmaHash).contains(.intransitive)
             || words.classes(of: tokens[index].formHash).contains(.verbLink)
             || (tokens[index - 1].xpos == .jj && tokens[index].xpos == .in)
     }
@@ -94,7 +95,7 @@ struct FiniteVerbMender {
 
     private func opensObject(_ token: Token) -> Bool {
         switch token.xpos {
-        case .dt, .prpPossessive, .prp, .nnp, .nnps, .nns, .nn, .cd, .jj, .currency: true
+        case .dt, .prpPossessive, .prp, .nnp, .nnps, .nns, .nn, .cd, .jj, .vbg, .currency: true
         default: false
         }
     }
