@@ -1,4 +1,5 @@
 internal import Facts
+internal import Language
 internal import Lexicon
 
 /// Gives acts that do not say to whom they are done the one they must be done to.
@@ -137,7 +138,8 @@ struct AddresseeFinder {
         for mention in context.actors.mentions(inSentence: event.sentence) {
             guard mention.usage != .place, mention.form != .pronoun,
                 mention.actor == nil || mention.actor != event.attribution,
-                !event.sources.contains(where: { $0.actor != nil && $0.actor == mention.actor })
+                !event.sources.contains(where: { $0.actor != nil && $0.actor == mention.actor }),
+                !isOfOtherClause(mention, event)
             else { continue }
             if let country = mention.country {
                 if countries.contains(country) || country == speaker { continue }
@@ -153,6 +155,30 @@ struct AddresseeFinder {
             best = mention
         }
         return best.map { [participant($0)] } ?? []
+    }
+
+    /// Whether another act has the mention: "Biden condemned the attack and said Washington would
+    /// send troops to ⟦Germany⟧".
+    private func isOfOtherClause(_ mention: ActorMention, _ event: Event) -> Bool {
+        let tree = context.parsed.sentences[event.sentence]
+        guard let trigger = tree.tokens.firstIndex(where: { $0.span.end > event.trigger.start })
+        else { return false }
+        let own = verbs(above: trigger, in: tree)
+        guard let nearest = verbs(above: mention.head, in: tree).first else { return false }
+        if own.contains(nearest) { return false }
+        let word = tree.tokens[nearest]
+        return word.relation == .conj || word.relation == .parataxis
+    }
+
+    /// The verb that a word is or hangs on, and those above that one.
+    private func verbs(above token: Int, in tree: ParsedSentence) -> [Int] {
+        var found: [Int] = []
+        var current: Int? = token
+        while let place = current {
+            if tree.tokens[place].upos == .verb { found.append(place) }
+            current = tree.head(of: place)
+        }
+        return found
     }
 
     private func opponent(of event: Event, _ countries: Set<CountryCode>) -> [Participant] {

@@ -16,6 +16,10 @@ package struct OrderedPool<Input: Sendable, Output: Sendable>: Sendable {
         self.heaviest = heaviest
     }
 
+    /// How many inputs for each thread may be under way: as many as it works off while the caller
+    /// does something else for half a second, such as writing a batch.
+    private static var windowOfJob: Int { 64 }
+
     /// The number of cores that this machine offers.
     package static var availableCores: Int { ProcessInfo.processInfo.activeProcessorCount }
 
@@ -36,7 +40,7 @@ package struct OrderedPool<Input: Sendable, Output: Sendable>: Sendable {
         receive: (_ result: Output, _ isLast: Bool) throws -> Void,
         isCancelled: () -> Bool = { false }, idle: () throws -> Void = {}
     ) throws {
-        let belt = Belt<Input, Output>(window: jobs * 8, heaviest: heaviest)
+        let belt = Belt<Input, Output>(window: jobs * Self.windowOfJob, heaviest: heaviest)
         start {
             while belt.waitForRoom(), let input = next() {
                 belt.put(input, weight: weight(input))
