@@ -121,6 +121,13 @@ struct NameScanner {
     /// "Former President X", "Pakistani Prime Minister Y" at the start of a sentence.
     private func isTitleStart(_ word: Int) -> Bool {
         guard word + 1 < view.count, view.capitals[word + 1] else { return false }
+        // "Senior Hungarian officials": the adjective belongs to the officials.
+        if view.tokens[word].upos == .adj, view.nouns[word] == nil,
+            view.tokens[word].formHash != FunctionWord.former,
+            matches[word + 1]?.kind == .people
+        {
+            return false
+        }
         return view.nouns[word] != nil || cues.isOfficeWord(view.tokens[word].formHash)
     }
 

@@ -26,7 +26,9 @@ struct TraitReader {
         var traits = NominalReader.Traits()
         traits.sector = leadingOffice(noun)?.sector ?? row.sector
         traits.country = row.home
-        readModifiers(of: noun, row: row, from: phrase.lowerBound, into: &traits)
+        readModifiers(
+            of: noun, row: row, from: min(phrase.lowerBound, nationality(before: noun)),
+            into: &traits)
         readPhrasesBehind(noun, row: row, into: &traits)
         if traits.country == nil, row.homeland != .abroad, !isCounted(row) {
             traits.country = clauseBehind(noun)
@@ -56,6 +58,15 @@ struct TraitReader {
     }
 
     // MARK: Before the noun
+
+    /// Where the nationality right before a noun begins, though the parser may have hung it on
+    /// another word: "U.S. and ⟦Russian⟧ negotiators"; else the noun itself.
+    private func nationality(before noun: Int) -> Int {
+        guard noun > 0, let segment = segment(at: noun - 1), segment.known?.kind == .people,
+            view.tokens[noun - 1].upos == .adj, view.tokens[noun].upos == .noun
+        else { return noun }
+        return segment.core.lowerBound
+    }
 
     private func readModifiers(
         of noun: Int, row: ActorNoun, from start: Int, into traits: inout NominalReader.Traits
@@ -87,10 +98,14 @@ struct TraitReader {
     private func applies(
         _ modifier: ActorNounTable.Modifier, to row: ActorNoun, now sector: Sector?
     ) -> Bool {
+        // A "war crimes court" and "drug police" are on the other side of the crime.
+        if modifier.sector == .criminal, row.sector == .judiciary || row.sector == .police {
+            return false
+        }
         switch modifier.strength {
-        case .strong: row.class != .kin
-        case .firm: sector == nil || sector == .unknown || sector == .civilian
-        case .weak: sector == nil || sector == .unknown
+        case .strong: return row.class != .kin
+        case .firm: return sector == nil || sector == .unknown || sector == .civilian
+        case .weak: return sector == nil || sector == .unknown
         }
     }
 
@@ -178,7 +193,9 @@ struct TraitReader {
         case .people: return isPlural(head) ? nil : earlier
         case .country, .seat:
             let relation = view.tokens[head].relation
-            return relation == .amod || relation == .compound ? earlier : nil
+            // "U.S. and Russian negotiators": an abbreviation stands for its adjective.
+            return relation == .amod || relation == .compound || view.allCapitals[head]
+                ? earlier : nil
         default: return nil
         }
     }

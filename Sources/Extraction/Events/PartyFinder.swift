@@ -198,7 +198,8 @@ struct PartyFinder {
         default: break
         }
         switch mention.form {
-        case .nominal: return isStateWord(mention.head) ? nil : onlyCountry
+        case .nominal:
+            return isStateWord(mention.head) || isOfStatelessBody(mention) ? nil : onlyCountry
         case .pronoun: return mention.actor == nil ? nil : onlyCountry
         case .name: return mention.nameType == .person ? onlyCountry : nil
         }
@@ -210,6 +211,17 @@ struct PartyFinder {
             country: mention.country ?? homeCountry(of: mention) ?? inheritedCountry(of: mention),
             sector: mention.sector,
             isPlace: mention.usage == .place)
+    }
+
+    /// "Al-Qaeda leaders", "the U.N. war crimes court": of a body that no state has.
+    private func isOfStatelessBody(_ mention: ActorMention) -> Bool {
+        mention.tokens.contains { token in
+            guard token < mention.head,
+                let part = actors.mention(headedBy: token, inSentence: sentence)
+            else { return false }
+            return part.form == .name && part.usage == .modifier && part.country == nil
+                && part.sector != nil && part.nameType == .organization
+        }
     }
 
     /// "Other nations" belong to no country that the text names elsewhere.
