@@ -93,7 +93,7 @@ struct SentenceActReader {
             act.isNegated = false
         }
         let modal = clause.isVerb(act.token) ? clause.auxiliaries(of: act.token) : copulaModal(act)
-        if clause.isBeTo(act.token), let expected = words.expected {
+        if clause.sentence.isAppointed(act.token), let expected = words.expected {
             return schedule(expected, &act)
         }
         for auxiliary in modal {
@@ -121,7 +121,9 @@ struct SentenceActReader {
     /// "in order to disperse them": told as an aim, not as done. Inquiries are begun by being aimed
     /// at.
     private func isPurpose(_ act: Act) -> Bool {
-        guard act.mode != "investigate", clause.isVerb(act.token), !clause.isBeTo(act.token) else {
+        guard act.mode != "investigate", clause.isVerb(act.token),
+            !clause.sentence.isAppointed(act.token)
+        else {
             return false
         }
         switch clause.relation(act.token) {

@@ -305,21 +305,6 @@ struct TreeReader {
         sentence.children(of: verb).contains { sentence.tokens[$0].formHash == words.whereWord }
     }
 
-    /// "The two ⟦are to⟧ meet": a form of "be" right before the infinitive.
-    func isBeTo(_ verb: Int) -> Bool {
-        guard isVerb(verb), sentence.tokens[verb].xpos == .vb else { return false }
-        let mark = sentence.children(of: verb).first {
-            relation($0) == .mark && sentence.tokens[$0].formHash == words.to
-        }
-        guard let mark, mark > 0, sentence.tokens[mark - 1].lemmaHash == words.be,
-            sentence.head(of: mark - 1) == verb
-        else { return false }
-        switch sentence.tokens[mark - 1].xpos {
-        case .vbz, .vbp, .vbd: return true
-        default: return false
-        }
-    }
-
     /// "urged Iran to leave", where the parser hung the infinitive on the object.
     func infinitives(ofObjectOf verb: Int) -> [Int] {
         guard isVerb(verb), let object = sentence.child(of: verb, by: .obj) else { return [] }

@@ -78,7 +78,7 @@ struct TenseReader: Sendable {
         let word = sentence.tokens[token]
         var modal: Bearing?
         var isPresentPassive = false
-        if isAppointed(token, sentence) { return .future }
+        if sentence.isAppointed(token) { return .future }
         for child in sentence.children(of: token) {
             let other = sentence.tokens[child]
             switch other.relation {
@@ -106,16 +106,6 @@ struct TenseReader: Sendable {
         if let modal { return modal }
         if isPlanned(word) { return .likelyFuture }
         return bearing(ofForm: word, at: token, isPresentPassive: isPresentPassive, in: sentence)
-    }
-
-    /// "are to meet on Friday".
-    private func isAppointed(_ token: Int, _ sentence: ParsedSentence) -> Bool {
-        guard sentence.tokens[token].xpos == .vb,
-            let copula = sentence.child(of: token, by: .cop),
-            let mark = sentence.child(of: token, by: .mark)
-        else { return false }
-        return copula < mark && sentence.tokens[mark].formHash == to
-            && sentence.tokens[copula].xpos != .vb
     }
 
     private func isPlanned(_ word: Token) -> Bool {

@@ -38,7 +38,7 @@ extension ClauseReader {
             }
             if part != predicate, token(part).lemmaHash == Self.have { mood.isPerfect = true }
         }
-        if token(predicate).xpos == .vb, isAppointed(predicate) {
+        if sentence.isAppointed(predicate) {
             mood.modality = .future
             mood.tense = .future
         }
@@ -46,25 +46,6 @@ extension ClauseReader {
         mood.isImperative =
             parts.count == 1 && token(predicate).xpos == .vb && predicate == sentence.root
             && !hasSubject(predicate) && !hasMark(predicate)
-    }
-
-    /// "are to meet": fixed for a time to come.
-    private func isAppointed(_ predicate: Int) -> Bool {
-        let children = sentence.children(of: predicate)
-        guard
-            let copula = children.first(where: { token($0).relation == .cop }),
-            let mark = children.first(where: {
-                token($0).relation == .mark && token($0).xpos == .to
-            })
-        else { return false }
-        return copula < mark && mark < predicate && isFiniteForm(copula)
-    }
-
-    private func isFiniteForm(_ index: Int) -> Bool {
-        switch token(index).xpos {
-        case .vbz, .vbp, .vbd: true
-        default: false
-        }
     }
 
     private func isTopFinite(_ predicate: Int) -> Bool {
