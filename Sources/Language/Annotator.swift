@@ -43,15 +43,16 @@ package struct Annotator {
         }
     }
 
-    /// Gives a word the tag of a verb in the past tense, after `lemmatise`.
-    func makePast(
-        _ index: Int, of sentence: inout Sentence, in text: UnsafeBufferPointer<UInt8>
+    /// Gives a word the tag of a finite verb, after `lemmatise`.
+    func makeVerb(
+        _ index: Int, _ tense: XPOS, of sentence: inout Sentence,
+        in text: UnsafeBufferPointer<UInt8>
     ) {
-        let past = JointTag(upos: .verb, xpos: .vbd)
-        guard let number = model.tagger.tags.firstIndex(of: past) else { return }
+        let tag = JointTag(upos: .verb, xpos: tense)
+        guard let number = model.tagger.tags.firstIndex(of: tag) else { return }
         space.tags[index] = UInt8(truncatingIfNeeded: number)
-        sentence.tokens[index].upos = past.upos
-        sentence.tokens[index].xpos = past.xpos
+        sentence.tokens[index].upos = tag.upos
+        sentence.tokens[index].xpos = tag.xpos
         let form = UnsafeBufferPointer(rebasing: text[sentence.tokens[index].span.range])
         let rule = model.lemmatiser.rule(
             for: space.shapes[index], form: form, tag: space.tags[index])

@@ -160,6 +160,7 @@ struct NameScanner {
             segments.append(NameSegment(match))
             return match.tokens.upperBound
         }
+        if let end = cutQuarter(run) { return end }
         if let end = cutOrganisation(run) { return end }
         if let end = cutTitled(run) { return end }
         if let title = innerTitle(of: run) {
@@ -171,6 +172,18 @@ struct NameScanner {
             return match.tokens.upperBound
         }
         return cutPlain(run)
+    }
+
+    /// "Western Ghana": the land, as in "western Ghana".
+    private mutating func cutQuarter(_ run: Range<Int>) -> Int? {
+        let next = run.lowerBound + 1
+        guard next < run.upperBound, matches[run.lowerBound] == nil,
+            cues.isQuarter(view.tokens[run.lowerBound].formHash), let match = matches[next],
+            match.kind == .country || match.kind == .place,
+            match.tokens.upperBound == run.upperBound
+        else { return nil }
+        segments.append(NameSegment(match))
+        return run.upperBound
     }
 
     /// "Indonesian Navy", "Ministry of Culture": a word for an institution at one end.

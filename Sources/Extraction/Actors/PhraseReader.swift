@@ -52,14 +52,19 @@ struct PhraseReader {
         self.draftAt = [Int](repeating: -1, count: view.count)
     }
 
-    /// "Algerian Islamists": a capital alone makes no name of a noun of the lexicon.
+    /// "Algerian Islamists", "Israel's Cabinet": a capital alone makes no name of a noun of the
+    /// lexicon.
     private static func isCommonNoun(_ segment: NameSegment, in view: SentenceView) -> Bool {
         let word = segment.core.lowerBound
         guard segment.whole.count == 1, segment.known == nil, let row = view.nouns[word],
-            row.class == .person || row.class == .collective,
             segment.meaning != .person
         else { return false }
-        return view.tokens[word].xpos == .nns || view.tokens[word].xpos == .nnps
+        switch row.class {
+        case .person, .collective:
+            return view.tokens[word].xpos == .nns || view.tokens[word].xpos == .nnps
+        case .body: return row.homeland == .state
+        default: return false
+        }
     }
 
     private mutating func add(_ draft: MentionDraft) {

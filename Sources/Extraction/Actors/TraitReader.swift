@@ -243,7 +243,11 @@ struct TraitReader {
                 {
                     traits.owner = child
                 }
-                if traits.country == nil { traits.country = place(inside: view.phrases[child]) }
+                // "The court for crimes against Serbs": what it is for is not where it is.
+                guard form != FunctionWord.for || canOwn else { continue }
+                if traits.country == nil {
+                    traits.country = place(inside: view.phrases[child], near: child)
+                }
             }
         }
     }
@@ -301,6 +305,25 @@ struct TraitReader {
             }
         }
         return nil
+    }
+
+    /// The same for what a phrase names of its own: "in a town of Ghana", but not what its parts
+    /// speak of, "in talks on the future of the envoys of Ghana".
+    private func place(inside phrase: Range<Int>, near word: Int) -> CountryCode? {
+        let inner = phrase.first { place in
+            guard let segment = segment(at: place), segment.core.lowerBound == place else {
+                return false
+            }
+            var head = view.head(of: segment.core)
+            for _ in 0..<3 {
+                if head == word { return true }
+                guard let next = view.sentence.head(of: head) else { return false }
+                head = next
+            }
+            return false
+        }
+        guard let inner else { return nil }
+        return place(inside: inner..<phrase.upperBound)
     }
 
     /// The state in which a people lives that the phrase names: "the Albanians of Serbia".

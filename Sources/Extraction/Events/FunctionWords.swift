@@ -8,7 +8,6 @@ struct FunctionWords {
     let that = WordHash.of("that")
     let to = WordHash.of("to")
     let whereWord = WordHash.of("where")
-    let be = WordHash.of("be")
     let unless = WordHash.of("unless")
     let with = WordHash.of("with")
     let before = WordHash.of("before")

@@ -15,7 +15,8 @@ struct SentenceParser {
         annotator.tag(&sentence, of: text)
         annotator.lemmatise(&sentence, of: text)
         if let verb = verbs.verb(in: sentence.tokens, of: text) {
-            annotator.makePast(verb, of: &sentence, in: text)
+            let tense: XPOS = sentence.tokens[verb].xpos == .nns ? .vbz : .vbd
+            annotator.makeVerb(verb, tense, of: &sentence, in: text)
         }
         let bare = times.phrases(in: sentence.tokens)
         let kept = bare.isEmpty ? Array(sentence.tokens.indices) : rest(of: sentence, without: bare)
@@ -31,6 +32,7 @@ struct SentenceParser {
         for phrase in bare { times.hang(phrase, in: &sentence.tokens) }
         QuotationMender.mend(&sentence.tokens)
         RelativeMender.mend(&sentence.tokens)
+        NationalityMender.mend(&sentence.tokens)
         inflections.mend(&sentence.tokens, of: text)
         particles.mend(&sentence.tokens)
     }

@@ -51,7 +51,7 @@ package struct WordClass: OptionSet, Sendable {
     package static let ditransitive = WordClass(rawValue: 1 << 19)
 
     /// "marched towards": follows a verb without an object, seldom a participle.
-    package static let verbLink = WordClass(rawValue: 1 << 24)
+    package static let verbLink = WordClass(rawValue: 1 << 25)
 
     static let byName: [String: WordClass] = [
         "object-control": .objectControl, "subject-control": .subjectControl,

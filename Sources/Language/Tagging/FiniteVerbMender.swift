@@ -6,7 +6,8 @@ internal import Facts
 /// a noun phrase. English puts no attribute behind a noun and no full stop behind a bare noun
 /// phrase of news, so a past form that stands behind a noun and before an object, in a sentence
 /// without a finite verb of its own, is the verb. Fragments without a full stop, as headlines,
-/// are left as they are: there "Soldiers killed in raid" is passive.
+/// are left as they are: there "Soldiers killed in raid" is passive. Likewise the plural of "Ghana,
+/// like others, plans to go." is a present form.
 struct FiniteVerbMender {
     let inflections: InflectionTable
     let words: SyntaxWords
@@ -24,6 +25,7 @@ struct FiniteVerbMender {
         guard limit > 2 else { return nil }
         var second: Int?
         for index in 1..<min(limit, end) {
+            if isPresent(index, in: tokens) { return index }
             guard mayBeVerb(tokens[index]), stands(index, behindNounIn: tokens) else { continue }
             let form = UnsafeBufferPointer(rebasing: text[tokens[index].span.range])
             guard inflections.isPast(form, hash: tokens[index].formHash) else { continue }
@@ -31,6 +33,18 @@ struct FiniteVerbMender {
             if second == nil, opensAdverbial(index + 1, in: tokens) { second = index }
         }
         return second
+    }
+
+    /// "Ghana plans to go": a plural that is a verb with an infinitive, where no verb is.
+    private func isPresent(_ index: Int, in tokens: ContiguousArray<Token>) -> Bool {
+        guard tokens[index].xpos == .nns, index + 2 < tokens.count,
+            tokens[index + 1].xpos == .to, tokens[index + 2].xpos == .vb,
+            words.classes(of: tokens[index].lemmaHash).contains(.subjectControl)
+        else { return false }
+        switch tokens[index - 1].xpos {
+        case .comma, .nnp, .nnps, .nn: return true
+        default: return false
+        }
     }
 
     /// "Marched towards the city", "riots erupted in it", "advanced on it" where the verb was taken

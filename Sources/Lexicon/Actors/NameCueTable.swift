@@ -12,6 +12,7 @@ package struct NameCueTable: Sendable {
     private var locating: Set<UInt64> = []
     private var directing: Set<UInt64> = []
     private var never: Set<UInt64> = []
+    private var quarters: Set<UInt64> = []
     private var nounGenders: [UInt64: Gender] = [:]
     private var givenNames: [UInt64: Gender] = [:]
     private var pronouns: [UInt64: Pronoun] = [:]
@@ -47,6 +48,9 @@ package struct NameCueTable: Sendable {
     /// Whether the word is capitalised but names neither an actor nor a place: "Monday".
     package func isNever(_ form: UInt64) -> Bool { never.contains(form) }
 
+    /// Whether the word names a part of whatever land is behind it: "Western Ghana".
+    package func isQuarter(_ form: UInt64) -> Bool { quarters.contains(form) }
+
     /// The gender of a given name; `nil` if it is none.
     package func givenName(_ form: UInt64) -> Gender? { givenNames[form] }
 
@@ -81,6 +85,7 @@ package struct NameCueTable: Sendable {
             case "at": locating.insert(hash)
             case "toward": directing.insert(hash)
             case "never": never.insert(hash)
+            case "quarter": quarters.insert(hash)
             case "he": nounGenders[hash] = .masculine
             case "she": nounGenders[hash] = .feminine
             default:
