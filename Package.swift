@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 let argumentParser: Target.Dependency = .product(
@@ -7,14 +8,23 @@ let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 
-// Loading the runtime and Foundation as shared libraries takes longer than most answers do. libxml2
-// is loaded when it is needed (Sources/CLibXML2).
-let staticRuntime = [
+// A question is answered in a few milliseconds, of which starting the program would be the most.
+// So the runtime and Foundation are linked into it, it has a fixed address (else the linker at its
+// start moves 94,000 addresses, on as many as 250 pages), and shows nobody its symbols. libxml2 is
+// loaded when it is needed (Sources/CLibXML2).
+var quickStart = [
     "-static-stdlib", "-use-ld=lld", "-Xlinker", "--as-needed", "-lFoundationEssentials",
     "-lFoundationInternationalization", "-lCoreFoundation",
     "-l_FoundationICU", "-l_FoundationCShims", "-l_FoundationCollections",
-    "-lswiftSynchronization",
+    "-lswiftSynchronization", "-Xlinker", "--no-export-dynamic", "-Xclang-linker", "-no-pie",
 ]
+
+// The C++ runtime as well, where the system has it as an archive (Linking/libstdc++.so).
+let compilers = URL(fileURLWithPath: "/usr/lib/gcc")
+let archives = FileManager.default.enumerator(at: compilers, includingPropertiesForKeys: nil)
+if archives?.contains(where: { ($0 as? URL)?.lastPathComponent == "libstdc++.a" }) == true {
+    quickStart += ["-Xclang-linker", "-static-libgcc", "-L\(Context.packageDirectory)/Linking"]
+}
 
 let package = Package(
     name: "archive",
@@ -51,7 +61,7 @@ let package = Package(
                 "Presentation", argumentParser, logging,
             ],
             linkerSettings: [
-                .unsafeFlags(staticRuntime, .when(platforms: [.linux], configuration: .release))
+                .unsafeFlags(quickStart, .when(platforms: [.linux], configuration: .release))
             ]),
         .target(
             name: "TestSupport", dependencies: ["Facts", "Store", grdb],

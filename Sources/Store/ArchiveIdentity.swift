@@ -7,7 +7,7 @@ package enum ArchiveIdentity {
     package static let applicationID: Int32 = 0x4152_4356
 
     /// The schema that this program reads and writes.
-    package static var version: Int { Migration.embedded.last?.version ?? 0 }
+    package static var version: Int { Migration.newestVersion }
 
     /// What lies at a path, before SQLite opens it.
     enum FileState { case absent, empty, other, database }

@@ -33,6 +33,14 @@ package struct Migration: Sendable {
         return migrations.sorted { $0.version < $1.version }
     }()
 
+    /// The largest version among them, read off the names alone: every question asks for it.
+    package static var newestVersion: Int {
+        let table = embedded_migrations()
+        return (0..<table.count).compactMap { index in
+            Int(String(cString: table.files[index].name).prefix(4))
+        }.max() ?? 0
+    }
+
     /// Runs the script and notes it, in one transaction. Nothing is changed if it throws.
     func apply(to database: Database, applicationID: Int32) throws {
         try database.inTransaction(.immediate) {

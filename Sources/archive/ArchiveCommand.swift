@@ -34,10 +34,15 @@ struct ArchiveCommand: ParsableCommand {
 
     /// The command with its options.
     ///
-    /// The named command is read by itself first, since the tree of all commands takes the parser
-    /// longer than most answers take. Whatever is wrong with the line, and every request for help,
-    /// is then answered by the whole program.
+    /// The named command is read by itself first, a question even without the parser, since the tree
+    /// of all commands takes the parser longer than most answers take. Whatever is wrong with the
+    /// line, and every request for help, is then answered by the whole program.
     private static func command(of arguments: [String]) throws -> any ParsableCommand {
+        if let name = arguments.first, let type = CommandList.question(named: name),
+            let command = type.taken(from: PlainLine(Array(arguments.dropFirst())))
+        {
+            return command
+        }
         // An error here comes back from the whole program, in words that fit it.
         if let name = arguments.first, let type = CommandList.command(named: name),
             let command = try? type.parseAsRoot(Array(arguments.dropFirst())),

@@ -3,21 +3,31 @@ import ArgumentParser
 /// Every command, in the order of the help. Hidden ones are left out of it.
 enum CommandList {
     static let groups = [
-        CommandGroup(name: "Ask", subcommands: asking),
+        CommandGroup(name: "Ask", subcommands: questions),
         CommandGroup(name: "Put in", subcommands: writing),
         CommandGroup(name: "Take out", subcommands: inspecting),
         CommandGroup(name: "Pieces", subcommands: pieces),
     ]
 
     /// All of them, in that order.
-    static var all: [any ParsableCommand.Type] { asking + writing + inspecting + pieces }
+    static var all: [any ParsableCommand.Type] {
+        questions + writing + inspecting + pieces
+    }
+
+    private static var questions: [any ParsableCommand.Type] { asking }
 
     /// The command of a name; `nil` if there is none.
     static func command(named name: String) -> (any ParsableCommand.Type)? {
         all.first { $0._commandName == name }
     }
 
-    private static let asking: [any ParsableCommand.Type] = [
+    /// The question of a name; `nil` if there is none.
+    static func question(named name: String) -> (any PlainCommand.Type)? {
+        asking.first { $0.configuration.commandName == name }
+    }
+
+    /// What may be read without the argument parser.
+    static let asking: [any PlainCommand.Type] = [
         TimelineCommand.self, ActorsCommand.self, ActorCommand.self, DyadCommand.self,
         RelationsCommand.self, EventsCommand.self, SearchCommand.self, ShowCommand.self,
         StatsCommand.self,

@@ -26,17 +26,23 @@ package struct SearchQuestion: Sendable {
     package func answer(_ database: Database) throws -> AnswerTable {
         guard let pattern = SearchPattern(text) else { throw QueryError.emptySearch }
         let rows = try rows(pattern, database)
-        let count: SQLRequest<Int> = """
+        var total = rows.count
+        // Only where the limit may have cut something off is there more to count.
+        if let limit = filters.limit, total >= limit { total = try count(pattern, database) }
+        if total == 0 { throw try nothing(pattern, database) }
+        return AnswerTable(
+            title: "Sentences with \(text)", columns: Self.columns, rows: rows, total: total)
+    }
+
+    private func count(_ pattern: SearchPattern, _ database: Database) throws -> Int {
+        let request: SQLRequest<Int> = """
             SELECT count(*)
             FROM sentences_fts
             CROSS JOIN sentences ON sentences.id = sentences_fts.rowid
             CROSS JOIN documents ON documents.id = sentences.document_id
             WHERE sentences_fts MATCH \(pattern.all) AND \(days)
             """
-        let total = try count.fetchOne(database) ?? 0
-        if total == 0 { throw try nothing(pattern, database) }
-        return AnswerTable(
-            title: "Sentences with \(text)", columns: Self.columns, rows: rows, total: total)
+        return try request.fetchOne(database) ?? 0
     }
 
     private func rows(_ pattern: SearchPattern, _ database: Database) throws -> [[AnswerCell]] {

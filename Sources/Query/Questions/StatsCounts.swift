@@ -49,14 +49,34 @@ struct StatsCounts {
     }
 
     private var byMonth: SQLRequest<Row> {
+        if isUnfiltered { return keptByMonth }
+        return """
+            SELECT counts.month, sum(event_count),
+              sum(iif(plover_types.quad_class LIKE '%-coop', event_count, 0)),
+              sum(iif(plover_types.quad_class LIKE '%-conf', event_count, 0))
+            FROM (\(counts)) AS counts
+            LEFT JOIN plover_types ON plover_types.code = counts.type
+            GROUP BY counts.month
+            ORDER BY counts.month NULLS LAST
+            """
+    }
+
+    /// The same from the counts that are kept: they lie in the order of collections and months, so
+    /// that only the sums need sorting.
+    private var keptByMonth: SQLRequest<Row> {
         """
-        SELECT counts.month, sum(event_count),
-          sum(iif(plover_types.quad_class LIKE '%-coop', event_count, 0)),
-          sum(iif(plover_types.quad_class LIKE '%-conf', event_count, 0))
-        FROM (\(counts)) AS counts
-        LEFT JOIN plover_types ON plover_types.code = counts.type
-        GROUP BY counts.month
-        ORDER BY counts.month NULLS LAST
+        SELECT nullif(month, ''), sum(events), sum(cooperation), sum(conflict)
+        FROM (
+          SELECT month, sum(event_count) AS events,
+            sum(iif(plover_types.quad_class LIKE '%-coop', event_count, 0)) AS cooperation,
+            sum(iif(plover_types.quad_class LIKE '%-conf', event_count, 0)) AS conflict
+          FROM month_counts
+          LEFT JOIN plover_types ON plover_types.code = month_counts.type
+          WHERE event_count > 0
+          GROUP BY dataset_id, month
+        )
+        GROUP BY month
+        ORDER BY nullif(month, '') NULLS LAST
         """
     }
 

@@ -34,3 +34,16 @@ struct ActorCommand: ParsableCommand {
             table, next: "archive timeline \(ShellWord.quoted(scope.name))")
     }
 }
+
+extension ActorCommand: PlainCommand {
+    static func taken(from line: PlainLine) -> Self? {
+        var line = line
+        var command = Self()
+        command.exact = line.flag("exact")
+        command.archive = .taken(from: &line)
+        command.output = .taken(from: &line)
+        guard let words = line.words(1...1) else { return nil }
+        command.name = words[0]
+        return command
+    }
+}

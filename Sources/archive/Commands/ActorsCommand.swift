@@ -47,3 +47,18 @@ struct ActorsCommand: ParsableCommand {
             table, next: first.map { "archive actor \(ShellWord.quoted($0))" })
     }
 }
+
+extension ActorsCommand: PlainCommand {
+    static func taken(from line: PlainLine) -> Self? {
+        var line = line
+        var command = Self()
+        command.kind = line.option("kind")
+        command.country = line.option("country")
+        command.sector = line.option("sector")
+        command.archive = .taken(from: &line)
+        command.output = .taken(from: &line)
+        guard let words = line.words(0...1) else { return nil }
+        command.name = words.first
+        return command
+    }
+}

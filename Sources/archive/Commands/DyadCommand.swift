@@ -39,3 +39,16 @@ struct DyadCommand: ParsableCommand {
         if !output.quiet, Terminal.isOutput { StandardStreams.say(Trend.lines(of: table)) }
     }
 }
+
+extension DyadCommand: PlainCommand {
+    static func taken(from line: PlainLine) -> Self? {
+        var line = line
+        var command = Self()
+        command.filters = .taken(from: &line)
+        command.archive = .taken(from: &line)
+        command.output = .taken(from: &line)
+        guard let words = line.words(2...2) else { return nil }
+        (command.first, command.second) = (words[0], words[1])
+        return command
+    }
+}

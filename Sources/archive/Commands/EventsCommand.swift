@@ -25,3 +25,15 @@ struct EventsCommand: ParsableCommand {
             table, next: TimelineCommand.next(after: table))
     }
 }
+
+extension EventsCommand: PlainCommand {
+    static func taken(from line: PlainLine) -> Self? {
+        var line = line
+        var command = Self()
+        command.filters = .taken(from: &line)
+        command.archive = .taken(from: &line)
+        command.output = .taken(from: &line)
+        guard line.words(0...0) != nil else { return nil }
+        return command
+    }
+}

@@ -45,3 +45,19 @@ struct RelationsCommand: ParsableCommand {
         try AnswerPrinter(output, of: archive).print(table)
     }
 }
+
+extension RelationsCommand: PlainCommand {
+    static func taken(from line: PlainLine) -> Self? {
+        var line = line
+        var command = Self()
+        command.actor = line.option("actor")
+        command.with = line.option("with")
+        command.exact = line.flag("exact")
+        command.kind = line.option("kind")
+        command.archive = .taken(from: &line)
+        command.output = .taken(from: &line)
+        guard let words = line.words(0...1) else { return nil }
+        command.name = words.first
+        return command
+    }
+}

@@ -44,3 +44,17 @@ struct SearchCommand: ParsableCommand {
             table, next: event.map { "archive show \($0)" })
     }
 }
+
+extension SearchCommand: PlainCommand {
+    static func taken(from line: PlainLine) -> Self? {
+        var line = line
+        var command = Self()
+        command.since = line.option("since")
+        command.until = line.option("until")
+        command.archive = .taken(from: &line)
+        command.output = .taken(from: &line)
+        guard let words = line.words(1...Int.max) else { return nil }
+        command.words = words
+        return command
+    }
+}

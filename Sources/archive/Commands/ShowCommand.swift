@@ -31,3 +31,15 @@ struct ShowCommand: ParsableCommand {
         try AnswerPrinter(output, of: archive).print(table)
     }
 }
+
+extension ShowCommand: PlainCommand {
+    static func taken(from line: PlainLine) -> Self? {
+        var line = line
+        var command = Self()
+        command.archive = .taken(from: &line)
+        command.output = .taken(from: &line)
+        guard let words = line.words(1...1) else { return nil }
+        command.id = words[0]
+        return command
+    }
+}

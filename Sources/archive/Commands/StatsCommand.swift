@@ -40,3 +40,16 @@ struct StatsCommand: ParsableCommand {
         }
     }
 }
+
+extension StatsCommand: PlainCommand {
+    static func taken(from line: PlainLine) -> Self? {
+        var line = line
+        var command = Self()
+        command.by = line.option("by") ?? "month"
+        command.filters = .taken(from: &line)
+        command.archive = .taken(from: &line)
+        command.output = .taken(from: &line)
+        guard line.words(0...0) != nil else { return nil }
+        return command
+    }
+}

@@ -41,3 +41,16 @@ struct TimelineCommand: ParsableCommand {
         return "archive show \(id)"
     }
 }
+
+extension TimelineCommand: PlainCommand {
+    static func taken(from line: PlainLine) -> Self? {
+        var line = line
+        var command = Self()
+        command.filters = .taken(from: &line)
+        command.archive = .taken(from: &line)
+        command.output = .taken(from: &line)
+        guard let words = line.words(0...1) else { return nil }
+        command.name = words.first
+        return command
+    }
+}

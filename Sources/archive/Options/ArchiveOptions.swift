@@ -20,3 +20,12 @@ struct ArchiveOptions: ParsableArguments {
     /// The archive, opened for reading only.
     func reader() throws -> ArchiveReader { try ArchiveReader(path: path) }
 }
+
+extension ArchiveOptions {
+    /// Takes from a plain line what is said here.
+    static func taken(from line: inout PlainLine) -> Self {
+        var options = Self()
+        options.db = line.option("db")
+        return options
+    }
+}

@@ -25,3 +25,14 @@ struct FilterOptions: ParsableArguments {
         return text
     }
 }
+
+extension FilterOptions {
+    /// Takes from a plain line what is said here.
+    static func taken(from line: inout PlainLine) -> Self {
+        var options = Self()
+        options.actor = line.option("actor")
+        options.with = line.option("with")
+        options.plain = .taken(from: &line)
+        return options
+    }
+}

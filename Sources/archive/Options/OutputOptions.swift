@@ -49,3 +49,15 @@ struct OutputOptions: ParsableArguments {
         return Terminal.isOutput && format == .table ? 20 : nil
     }
 }
+
+extension OutputOptions {
+    /// Takes from a plain line what is said here.
+    static func taken(from line: inout PlainLine) -> Self {
+        var options = Self()
+        options.format = line.option("format")
+        options.limit = line.option("limit") { Int($0) }
+        options.color = line.option("color") { ColourChoice(rawValue: $0) } ?? .auto
+        options.quiet = line.flag("quiet", letter: "q")
+        return options
+    }
+}

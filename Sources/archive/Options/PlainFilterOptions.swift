@@ -42,3 +42,18 @@ struct PlainFilterOptions: ParsableArguments {
         return text
     }
 }
+
+extension PlainFilterOptions {
+    /// Takes from a plain line what is said here.
+    static func taken(from line: inout PlainLine) -> Self {
+        var options = Self()
+        options.exact = line.flag("exact")
+        options.type = line.options("type")
+        options.since = line.option("since")
+        options.until = line.option("until")
+        options.place = line.option("place")
+        options.status = line.options("status")
+        options.minConfidence = line.option("min-confidence") { Double($0) }
+        return options
+    }
+}
