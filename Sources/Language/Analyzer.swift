@@ -34,7 +34,8 @@ package struct Analyzer: Sendable {
         let parser = SentenceParser(
             annotator: Annotator(model: model), divider: ReportDivider(words: words),
             times: BareTimes(words: words), inflections: inflections,
-            verbs: FiniteVerbMender(inflections: inflections, words: words), particles: particles)
+            verbs: FiniteVerbMender(inflections: inflections, words: words), particles: particles,
+            infinitives: InfinitiveFinder(inflections: inflections, words: words))
         var sentences = sentences
         var parsed: [ParsedSentence] = []
         parsed.reserveCapacity(sentences.count)

@@ -43,12 +43,12 @@ package struct Annotator {
         }
     }
 
-    /// Gives a word the tag of a finite verb, after `lemmatise`.
-    func makeVerb(
-        _ index: Int, _ tense: XPOS, of sentence: inout Sentence,
+    /// Gives a word another tag and the lemma that goes with it, after `lemmatise`.
+    func retag(
+        _ index: Int, _ upos: UPOS, _ xpos: XPOS, of sentence: inout Sentence,
         in text: UnsafeBufferPointer<UInt8>
     ) {
-        let tag = JointTag(upos: .verb, xpos: tense)
+        let tag = JointTag(upos: upos, xpos: xpos)
         guard let number = model.tagger.tags.firstIndex(of: tag) else { return }
         space.tags[index] = UInt8(truncatingIfNeeded: number)
         sentence.tokens[index].upos = tag.upos

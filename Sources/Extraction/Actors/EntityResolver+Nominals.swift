@@ -227,13 +227,41 @@ extension EntityResolver {
         guard draft.determiner == .definite || draft.determiner == .demonstrative else {
             return nil
         }
-        return recent { $0.kind == .country }
+        return recentCountry()
+    }
+
+    /// "The country": the one named last; where its sentence names several, the one that the
+    /// document speaks of most.
+    private func recentCountry() -> [Int]? {
+        guard let last = recent({ $0.kind == .country })?.first,
+            let sentence = entities[last].drafts.last.map({ drafts[$0].sentence })
+        else { return nil }
+        var best = last
+        for draft in drafts.indices.reversed() where drafts[draft].entity != nil {
+            guard drafts[draft].sentence == sentence else {
+                if drafts[draft].sentence < sentence { break }
+                continue
+            }
+            guard let entity = drafts[draft].entity, entities[entity].kind == .country,
+                entities[entity].drafts.count > entities[best].drafts.count
+            else { continue }
+            best = entity
+        }
+        return [best]
     }
 
     /// The entities that "both" or "the three" means, in text order: those named last, but one that
     /// does something to them in this sentence is not among them.
     private func several(
         _ number: Int, for draft: MentionDraft, _ accepts: (Entity) -> Bool
+    ) -> [Int]? {
+        // "The two countries" may have been named as places only.
+        several(number, for: draft, amongPlaces: false, accepts)
+            ?? several(number, for: draft, amongPlaces: true, accepts)
+    }
+
+    private func several(
+        _ number: Int, for draft: MentionDraft, amongPlaces: Bool, _ accepts: (Entity) -> Bool
     ) -> [Int]? {
         let others = doers(beside: draft)
         // Nor is the state that a doer acts for: "We are reaching out to both sides".
@@ -243,7 +271,7 @@ extension EntityResolver {
         while position >= 0 {
             defer { position -= 1 }
             guard let entity = drafts[position].entity, accepts(entities[entity]),
-                !others.contains(entity), drafts[position].usage != .place,
+                !others.contains(entity), amongPlaces || drafts[position].usage != .place,
                 entities[entity].country.map({ !states.contains($0) }) ?? true
             else { continue }
             let group = [entity] + drafts[position].also

@@ -89,9 +89,14 @@ struct GazetteerReader {
         return name
     }
 
-    /// An ambiguous name ("Turkey", "Reading") must at least be tagged as one.
+    /// An ambiguous name ("Turkey", "Reading") must at least be tagged as one. "United" in "United
+    /// States" is a verb to some treebanks, with the tag of a name.
     private func isName(_ words: Range<Int>, _ view: SentenceView) -> Bool {
-        words.allSatisfy { view.tokens[$0].upos == .propn || view.tokens[$0].upos == .adj }
+        words.allSatisfy { word in
+            let token = view.tokens[word]
+            return token.upos == .propn || token.upos == .adj || token.xpos == .nnp
+                || token.xpos == .nnps
+        }
     }
 
     private func kind(

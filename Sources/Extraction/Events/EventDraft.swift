@@ -9,6 +9,8 @@ struct EventDraft {
     let isNoun: Bool
     /// Told in passing: counts only as a further mention of an event told elsewhere.
     let isBackground: Bool
+    /// Tells how many an act hurt that was told before.
+    var isToll = false
     /// The act takes bodies to where it happens: later acts are there, too, until told otherwise.
     let isBodily: Bool
 }

@@ -25,12 +25,18 @@ package struct EventFinder: Sendable {
             let reader = SentenceActReader(
                 context: context, lexicon: lexicon, words: words, index: index)
             let topic = knowledge.filter.verdict(on: reader.clause)
-            for act in reader.acts()
-            where gate.admits(act, in: reader.clause, sentence: index, topic: topic) {
+            for act in reader.acts() {
+                let isToll = !gate.admits(act, in: reader.clause, sentence: index, topic: topic)
+                if isToll, !gate.isToll(act, in: reader.clause, topic: topic) { continue }
                 let assembler = EventAssembler(
                     context: context, lexicon: lexicon, cameo: knowledge.cameo, words: words,
                     clause: reader.clause, sentence: index, scene: scene)
-                guard let draft = assembler.draft(of: act) else { continue }
+                guard var draft = assembler.draft(of: act) else { continue }
+                if isToll {
+                    draft.isToll = true
+                    drafts.append(draft)
+                    continue
+                }
                 let completed = addressees.completed(draft, after: drafts)
                 if gate.stands(act, addressed: completed.event) { drafts.append(completed) }
             }

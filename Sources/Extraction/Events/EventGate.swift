@@ -36,7 +36,13 @@ struct EventGate {
     ) -> Bool {
         let traits = lexicon.classes[act.frame].traits
         let everybody = act.sources + act.targets
+        if everybody.isEmpty, traits.contains(.alone), topic == .politics {
+            return happens(act, clause) && !context.places(inSentence: sentence).isEmpty
+        }
         guard !everybody.isEmpty, everybody.contains(where: isPolitical) else { return false }
+        if traits.contains(.visit), !act.sources.isEmpty, !act.sources.contains(where: isEnvoy) {
+            return false
+        }
         if isWeak(act), act.sources.isEmpty { return false }
         switch topic {
         case .politics: break
@@ -47,6 +53,36 @@ struct EventGate {
             return isViolence(act, traits, clause, sentence)
         }
         return isPublic(act, clause, sentence)
+    }
+
+    /// "The bombing in Nairobi shook the city": told as a happening, not as a circumstance.
+    private func happens(_ act: Act, _ clause: TreeReader) -> Bool {
+        switch clause.relation(act.token) {
+        case .nsubj, .nsubjPass, .root: return !clause.isVerb(act.token)
+        default: return false
+        }
+    }
+
+    /// Whether somebody's journey is a visit: refugees, teams and tourists travel for themselves.
+    private func isEnvoy(_ party: Party) -> Bool {
+        switch party.sector {
+        case .civilian, .refugees, .education, .criminal: return false
+        case nil: return party.actor.map { context.actors.actors[$0].kind == .person } ?? false
+        default: return true
+        }
+    }
+
+    /// Whether an act tells the toll of a deed told elsewhere: "at least 82 people were killed".
+    func isToll(
+        _ act: Act, in clause: TreeReader, topic: TopicFilter.Verdict
+    ) -> Bool {
+        guard act.type == .assault, act.sources.isEmpty, clause.isVerb(act.token),
+            topic != .elsewhere, act.embedded == nil, !isByNobody(act, clause)
+        else { return false }
+        let isSuffered =
+            clause.isPassive(act.token)
+            || lexicon.classes[act.frame].traits.contains(.victim)
+        return isSuffered && act.targets.allSatisfy(\.isPlain)
     }
 
     /// Whether an act that means something only between two has found both by now.

@@ -20,7 +20,13 @@ struct EventMerger {
     func merged(_ drafts: [EventDraft]) -> [EventDraft] {
         var result: [EventDraft] = []
         for draft in drafts {
-            if let position = result.indices.reversed().first(where: { isSame(result[$0], draft) })
+            if draft.isToll {
+                if let position = result.indices.reversed().first(where: {
+                    isTold(draft, by: result[$0])
+                }) {
+                    result[position] = join(result[position], draft)
+                }
+            } else if let position = result.indices.reversed().first(where: { isSame(result[$0], draft) })
             {
                 result[position] = join(result[position], draft)
             } else if !draft.isBackground {
@@ -28,6 +34,12 @@ struct EventMerger {
             }
         }
         return result
+    }
+
+    /// Whether a toll is that of an attack: the latest that was no other day.
+    private func isTold(_ toll: EventDraft, by draft: EventDraft) -> Bool {
+        draft.event.type == .assault && agree(draft.event.date, toll.event.date)
+            && agree(draft.event.status, toll.event.status)
     }
 
     private func isSame(_ first: EventDraft, _ second: EventDraft) -> Bool {

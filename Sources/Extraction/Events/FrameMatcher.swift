@@ -252,7 +252,9 @@ struct FrameMatcher {
         case .lemma(let word): return clause.lemma(token) == word || isQuantified(token, word)
         case .objectClass(let index): return isInClass(token, index)
         case .actor:
-            return !parties.parties(at: token, depth: .head, allowsPlaces: true).isEmpty
+            // "At least 82 were killed": a bare number counts people.
+            return clause.token(token).upos == .num
+                || !parties.parties(at: token, depth: .head, allowsPlaces: true).isEmpty
         case .place:
             return parties.parties(at: token, depth: .head, allowsPlaces: true).contains {
                 $0.isPlace || $0.country != nil

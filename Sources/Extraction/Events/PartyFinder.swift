@@ -133,7 +133,8 @@ struct PartyFinder {
             else { continue }
             countries.append(country)
         }
-        if countries.count < 2 { countries = homeCountries(of: mention) }
+        // "U.S. embassies in Kenya and Tanzania" are of one state.
+        if countries.isEmpty { countries = homeCountries(of: mention) }
         guard countries.count >= 2 else { return [whole] }
         return countries.map { country in
             Party(

@@ -137,7 +137,7 @@ struct SentenceActReader {
 
     /// "Was in Cairo to meet the president": who travels to meet somebody meets him.
     private func isPurposeOfJourney(_ act: Act, _ reader: inout ActReader) -> Bool {
-        guard act.type == .consult, clause.relation(act.token) == .advcl,
+        guard act.type == .consult,
             let head = clause.sentence.head(of: act.token)
         else { return false }
         guard let journey = reader.act(at: head) else { return true }

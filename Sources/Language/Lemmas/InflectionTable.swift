@@ -73,6 +73,9 @@ package struct InflectionTable: Sendable {
         return isRegular && verb(ofForm: form, hash: hash) != nil
     }
 
+    /// Whether a word as written is the base form of a verb: "hunt".
+    func isVerb(_ hash: UInt64) -> Bool { verbs.contains(hash) }
+
     /// Whether a form is a plural like "gunmen".
     func isIrregularPlural(_ hash: UInt64) -> Bool { irregularNouns.contains(hash) }
 

@@ -44,6 +44,7 @@ struct BareTimes {
         switch before.upos {
         case .verb: return next?.upos != .noun && next?.upos != .propn && next?.xpos != .pos
         case .noun, .propn, .pron, .num: break
+        case .adj: guard isObject(index - 1, in: tokens) else { return false }
         case .adv, .adp: guard before.xpos == .rp || before.upos == .adv else { return false }
         default: return false
         }
@@ -53,6 +54,19 @@ struct BareTimes {
         case .punct: return next?.xpos != .hyph
         default: return false
         }
+    }
+
+    /// Whether the word before a day is the noun that a verb has, taken for an adjective: "paid
+    /// ⟦tribute⟧ Tuesday to the victims".
+    func followsObject(_ phrase: Range<Int>, in tokens: ContiguousArray<Token>) -> Bool {
+        phrase.lowerBound > 0 && tokens[phrase.lowerBound - 1].upos == .adj
+            && isObject(phrase.lowerBound - 1, in: tokens)
+    }
+
+    private func isObject(_ index: Int, in tokens: ContiguousArray<Token>) -> Bool {
+        index > 0 && tokens[index - 1].upos == .verb && tokens[index].xpos == .jj
+            && words.classes(of: tokens[index].formHash)
+                .isDisjoint(with: [.timeDeictic, .timeDegree])
     }
 
     // MARK: Phrases

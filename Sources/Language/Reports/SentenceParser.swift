@@ -9,6 +9,7 @@ struct SentenceParser {
     let inflections: InflectionTable
     let verbs: FiniteVerbMender
     let particles: ParticleMender
+    let infinitives: InfinitiveFinder
 
     /// Annotates the tokens of a sentence in place. Always one tree with one root.
     func annotate(_ sentence: inout Sentence, of text: UnsafeBufferPointer<UInt8>) {
@@ -16,9 +17,16 @@ struct SentenceParser {
         annotator.lemmatise(&sentence, of: text)
         if let verb = verbs.verb(in: sentence.tokens, of: text) {
             let tense: XPOS = sentence.tokens[verb].xpos == .nns ? .vbz : .vbd
-            annotator.makeVerb(verb, tense, of: &sentence, in: text)
+            annotator.retag(verb, .verb, tense, of: &sentence, in: text)
+        }
+        for verb in infinitives.infinitives(in: sentence.tokens) {
+            annotator.retag(verb - 1, .part, .to, of: &sentence, in: text)
+            annotator.retag(verb, .verb, .vb, of: &sentence, in: text)
         }
         let bare = times.phrases(in: sentence.tokens)
+        for phrase in bare where times.followsObject(phrase, in: sentence.tokens) {
+            annotator.retag(phrase.lowerBound - 1, .noun, .nn, of: &sentence, in: text)
+        }
         let kept = bare.isEmpty ? Array(sentence.tokens.indices) : rest(of: sentence, without: bare)
         let tokens =
             bare.isEmpty ? sentence.tokens : ContiguousArray(kept.map { sentence.tokens[$0] })
@@ -33,6 +41,7 @@ struct SentenceParser {
         QuotationMender.mend(&sentence.tokens)
         RelativeMender.mend(&sentence.tokens)
         NationalityMender.mend(&sentence.tokens)
+        StanceMender(words: infinitives.words).mend(&sentence.tokens)
         inflections.mend(&sentence.tokens, of: text)
         particles.mend(&sentence.tokens)
     }

@@ -53,6 +53,9 @@ package struct WordClass: OptionSet, Sendable {
     /// "marched towards": follows a verb without an object, seldom a participle.
     package static let verbLink = WordClass(rawValue: 1 << 25)
 
+    /// "Ghana is against it": a preposition that is a predicate behind a copula.
+    static let stance = WordClass(rawValue: 1 << 26)
+
     static let byName: [String: WordClass] = [
         "object-control": .objectControl, "subject-control": .subjectControl,
         "negative-implicative": .negativeImplicative, "negative-gerund": .negativeGerund,
@@ -66,6 +69,6 @@ package struct WordClass: OptionSet, Sendable {
         "time-unit": .timeUnit, "time-deictic": .timeDeictic, "time-degree": .timeDegree,
         "day-part": .dayPart, "time-preposition": .timePreposition,
         "intransitive": .intransitive, "ditransitive": .ditransitive,
-        "verb-link": .verbLink,
+        "verb-link": .verbLink, "stance": .stance,
     ]
 }

@@ -48,6 +48,8 @@ package struct FrameClass: Sendable {
         package static let force = Traits(rawValue: 1 << 15)
         /// The source must be named and be people without office or arms.
         package static let crowdOnly = Traits(rawValue: 1 << 16)
+        /// A happening even where nobody is named.
+        package static let alone = Traits(rawValue: 1 << 17)
 
         /// By the names of the column; words not listed have no effect on the engine.
         package static let names: [String: Traits] = [
@@ -56,6 +58,7 @@ package struct FrameClass: Sendable {
             "passonly": .passive, "victim": .victim, "visit": .visit, "human": .human,
             "labor": .labour, "speech": .speech, "plural": .plural, "strictobj": .strictObject,
             "opt": .optional, "forcesubj": .force, "crowdonly": .crowdOnly,
+            "alone": .alone,
         ]
     }
 
