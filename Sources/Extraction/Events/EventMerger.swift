@@ -26,8 +26,9 @@ struct EventMerger {
                 }) {
                     result[position] = join(result[position], draft)
                 }
-            } else if let position = result.indices.reversed().first(where: { isSame(result[$0], draft) })
-            {
+            } else if let position = result.indices.reversed().first(where: {
+                isSame(result[$0], draft)
+            }) {
                 result[position] = join(result[position], draft)
             } else if !draft.isBackground {
                 result.append(draft)
@@ -145,7 +146,9 @@ struct EventMerger {
         if result.event.sources.isEmpty { result.event.sources = second.event.sources }
         if result.event.targets.isEmpty { result.event.targets = second.event.targets }
         // What is told in passing may be of another day.
-        let mayDate = !second.isBackground || first.event.date.value == nil
+        let isAside =
+            second.isBackground || (second.isToll && second.event.date.basis != .text)
+        let mayDate = !isAside || first.event.date.value == nil
         if mayDate, second.event.date.rank > first.event.date.rank {
             result.event.date = second.event.date
         }
