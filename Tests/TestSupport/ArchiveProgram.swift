@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// The built program, run as a user runs it.
 package struct ArchiveProgram: Sendable {
@@ -12,9 +13,31 @@ package struct ArchiveProgram: Sendable {
     /// Arguments to add to every run, as `["--db", path]`.
     package var environment: [String: String]
 
-    package init(environment: [String: String] = [:]) {
+    /// Whether the program runs as somebody who is not the superuser, who may write everywhere.
+    private let isUnprivileged: Bool
+
+    package init(environment: [String: String] = [:], isUnprivileged: Bool = false) {
         self.environment = environment
+        self.isUnprivileged = isUnprivileged
     }
+
+    /// Whether `isUnprivileged` can be had: one is not the superuser, or may become another.
+    package static let canBeUnprivileged =
+        geteuid() != 0 || FileManager.default.isExecutableFile(atPath: setpriv)
+
+    private static let setpriv = "/usr/bin/setpriv"
+
+    /// The program where everybody may reach it: the products may lie in the superuser's home.
+    private static let publicExecutable: URL = {
+        let link = FileManager.default.temporaryDirectory
+            .appendingPathComponent("archive-program-\(getpid())")
+        // Where a link cannot be made, as to another file system, it is copied.
+        if Glibc.link(executable.path, link.path) != 0 {
+            try? FileManager.default.copyItem(at: executable, to: link)
+        }
+        atexit { unlink(publicExecutable.path) }
+        return link
+    }()
 
     /// The folder of the built products: where the test bundle lies.
     package static let productsFolder: URL = {
@@ -30,6 +53,11 @@ package struct ArchiveProgram: Sendable {
         let process = Process()
         process.executableURL = ArchiveProgram.executable
         process.arguments = arguments
+        if isUnprivileged, geteuid() == 0 {
+            process.executableURL = URL(fileURLWithPath: ArchiveProgram.setpriv)
+            let nobody = ["--reuid=65534", "--regid=65534", "--clear-groups"]
+            process.arguments = nobody + [ArchiveProgram.publicExecutable.path] + arguments
+        }
         process.currentDirectoryURL = folder
         var environment = ProcessInfo.processInfo.environment
         environment["ARCHIVE_DB"] = nil

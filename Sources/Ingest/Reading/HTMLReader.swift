@@ -20,7 +20,9 @@ struct HTMLReader: ArticleReader {
         guard XMLTree.isAvailable else {
             return .skipped(SkippedInput(name: input.name, reason: XMLTree.missing))
         }
-        guard let bytes = TextDecoder.decoded(try input.source.rest()),
+        let page = try input.source.rest()
+        let charset = TextDecoder.charset(ofPage: page)
+        guard let bytes = TextDecoder.decoded(page, charset: charset),
             let tree = XMLTree(html: bytes), let root = tree.root
         else { return .skipped(SkippedInput(name: input.name, reason: TextDecoder.refusal)) }
         let text = HTMLText(root).article

@@ -38,8 +38,13 @@ struct MailPart {
             return plain?.1 ?? parts.first { !$0.1.isEmpty }?.1 ?? []
         }
         guard small.hasPrefix("text/") || headers["content-type"] == nil else { return [] }
-        let plain = TextDecoder.decoded(transferDecoded) ?? []
-        guard small.hasPrefix("text/html"), let root = XMLTree(html: plain)?.root else {
+        let isPage = small.hasPrefix("text/html")
+        let bytes = transferDecoded
+        let charset =
+            MailPart.parameter("charset", of: type)
+            ?? (isPage ? TextDecoder.charset(ofPage: bytes) : nil)
+        let plain = TextDecoder.decoded(bytes, charset: charset) ?? []
+        guard isPage, let root = XMLTree(html: plain)?.root else {
             return plain
         }
         return Array(HTMLText(root).article.utf8)
@@ -127,7 +132,10 @@ struct MailPart {
                 fields[1].lowercased() == "b"
                 ? Data(base64Encoded: String(fields[2])).map { Array($0) } ?? []
                 : quotedPrintable(fields[2].utf8.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }[...])
-            text += String(decoding: TextDecoder.decodedLine(bytes), as: UTF8.self)
+            // A language may follow the charset behind a star (RFC 2231).
+            let charset = fields[0].prefix { $0 != "*" }
+            let words = TextDecoder.decoded(bytes, charset: String(charset)) ?? []
+            text += String(decoding: words, as: UTF8.self)
             rest = fields[3].dropFirst()
         }
         return text + rest

@@ -28,7 +28,7 @@ struct MarkdownReader: ArticleReader {
             front = MarkdownReader.header(lines[1..<end], isTOML: fence == "+++")
             lines = lines[(end + 1)...]
         }
-        let body = lines.compactMap { MarkdownReader.plain($0) }
+        let body = MarkdownReader.withoutCode(lines).compactMap { MarkdownReader.plain($0) }
         // Front matter reads like the header lines of a plain text.
         let head = front.isEmpty ? [] : front + [""]
         let plain = (head + body).joined(separator: "\n")
@@ -70,10 +70,53 @@ struct MarkdownReader: ArticleReader {
         return String(text.dropFirst().dropLast())
     }
 
+    /// The lines without fenced blocks of code, each of which leaves an empty line. A fence that
+    /// nothing closes is no fence: else a slip of the pen would cost the rest of the article.
+    private static func withoutCode(_ lines: ArraySlice<Substring>) -> [Substring] {
+        var kept: [Substring] = []
+        // Fences of this many marks or more are closed nowhere further down.
+        var leastOpen: [Character: Int] = [:]
+        var index = lines.startIndex
+        while index < lines.endIndex {
+            let line = lines[index]
+            index += 1
+            guard let fence = fence(line), fence.length < leastOpen[fence.mark] ?? .max else {
+                kept.append(line)
+                continue
+            }
+            let end = lines[index...].firstIndex { other in
+                guard let close = Self.fence(other), close.mark == fence.mark else { return false }
+                return close.isBare && close.length >= fence.length
+            }
+            if let end {
+                kept.append("")
+                index = end + 1
+            } else {
+                leastOpen[fence.mark] = fence.length
+                kept.append(line)
+            }
+        }
+        return kept
+    }
+
+    /// Three or more back quotes or tildes, alone or before the name of a language.
+    private static func fence(
+        _ line: Substring
+    ) -> (mark: Character, length: Int, isBare: Bool)? {
+        let text = line.drop { $0 == " " }
+        guard text.startIndex <= line.index(line.startIndex, offsetBy: min(3, line.count)),
+            let mark = text.first, mark == "`" || mark == "~"
+        else { return nil }
+        let rest = text.drop { $0 == mark }
+        let length = text.count - rest.count
+        guard length >= 3, mark == "~" || !rest.contains("`") else { return nil }
+        return (mark, length, rest.allSatisfy(\.isWhitespace))
+    }
+
     /// A line without its marks; `nil` for lines that are marks only.
     private static func plain(_ line: Substring) -> String? {
         var rest = line.drop { $0 == " " || $0 == "\t" }
-        if rest.hasPrefix("```") || rest.hasPrefix("![") { return nil }
+        if rest.hasPrefix("```") || rest.hasPrefix("~~~") || rest.hasPrefix("![") { return nil }
         if rest.count >= 3, rest.allSatisfy({ "-*_= ".contains($0) }) { return "" }
         let mark = rest.prefix { $0 == "#" || $0 == ">" }
         if !mark.isEmpty { rest = rest.dropFirst(mark.count).drop { $0 == " " } }

@@ -4,11 +4,12 @@ import Query
 import Store
 
 extension CompletionKind {
-    /// The actors of the archive that the environment or the folder names.
+    /// The actors of the archive that the line, the environment or the folder names.
     static var actors: CompletionKind {
-        .custom { _, _, prefix in
+        .custom { line, _, prefix in
+            let given = line.firstIndex(of: "--db").flatMap { line[($0 + 1)...].first }
             // A shell that completes has nowhere to show an error.
-            let reader = try? ArchiveReader(path: ArchiveOptions.defaultPath)
+            let reader = try? ArchiveReader(path: given ?? ArchiveOptions.defaultPath)
             return (try? reader?.read { try ActorNames(beginningWith: prefix).answer($0) }) ?? []
         }
     }
