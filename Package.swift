@@ -46,7 +46,10 @@ let package = Package(
             exclude: ["Model"]),
         .target(
             name: "Extraction", dependencies: ["Facts", "Lexicon", "Language"]),
-        .target(name: "Store", dependencies: ["Facts", "CEmbeddedFiles", grdb, sqlite]),
+        .target(
+            name: "Store",
+            dependencies: ["Facts", "CEmbeddedFiles", "CSQLiteSettings", grdb, sqlite]),
+        .systemLibrary(name: "CSQLiteSettings"),
         .systemLibrary(name: "CLibXML2", providers: [.apt(["libxml2"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(

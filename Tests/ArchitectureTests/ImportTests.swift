@@ -9,7 +9,9 @@ private let allowedImports: [String: Set<String>] = [
     // Dispatch: training uses both cores.
     "Language": ["Facts", "Lexicon", "CEmbeddedFiles", "CProcessor", "Dispatch"],
     "Extraction": ["Facts", "Lexicon", "Language"],
-    "Store": ["Facts", "CEmbeddedFiles", "GRDB", "GRDBSQLite", "Foundation"],
+    "Store": [
+        "Facts", "CEmbeddedFiles", "CSQLiteSettings", "GRDB", "GRDBSQLite", "Foundation",
+    ],
     "Ingest": [
         "Facts", "Extraction", "Language", "Store", "Logging", "Foundation", "CLibXML2", "CZlib",
         "Synchronization", "Glibc", "Dispatch",

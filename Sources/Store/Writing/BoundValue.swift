@@ -6,39 +6,57 @@ internal import GRDBSQLite
 /// values, always in order.
 protocol BoundValue {
     func bind(to statement: OpaquePointer, at index: Int32)
+    /// Adds the value to those that wait.
+    func append(to cells: inout RowCells)
 }
 
 extension Int64: BoundValue {
     func bind(to statement: OpaquePointer, at index: Int32) {
         sqlite3_bind_int64(statement, index, self)
     }
+
+    func append(to cells: inout RowCells) { cells.append(integer: self) }
 }
 
 extension Int: BoundValue {
     func bind(to statement: OpaquePointer, at index: Int32) {
         sqlite3_bind_int64(statement, index, Int64(self))
     }
+
+    func append(to cells: inout RowCells) { cells.append(integer: Int64(self)) }
 }
 
 extension Bool: BoundValue {
     func bind(to statement: OpaquePointer, at index: Int32) {
         sqlite3_bind_int64(statement, index, self ? 1 : 0)
     }
+
+    func append(to cells: inout RowCells) { cells.append(integer: self ? 1 : 0) }
 }
 
 extension Double: BoundValue {
     func bind(to statement: OpaquePointer, at index: Int32) {
         sqlite3_bind_double(statement, index, self)
     }
+
+    func append(to cells: inout RowCells) { cells.append(number: self) }
 }
 
 extension String: BoundValue {
     func bind(to statement: OpaquePointer, at index: Int32) {
+        withBytesBeforeNUL { bindText($0, to: statement, at: index) }
+    }
+
+    func append(to cells: inout RowCells) {
+        withBytesBeforeNUL { cells.append(text: $0) }
+    }
+
+    /// SQLite's text functions stop at NUL.
+    private func withBytesBeforeNUL(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
         var text = self
         text.withUTF8 { bytes in
-            // SQLite's text functions stop at NUL.
             let end = bytes.firstIndex(of: 0) ?? bytes.count
-            bindText(UnsafeBufferPointer(rebasing: bytes[..<end]), to: statement, at: index)
+            body(UnsafeBufferPointer(rebasing: bytes[..<end]))
         }
     }
 }
@@ -47,6 +65,10 @@ extension String: BoundValue {
 extension ArraySlice<UInt8>: BoundValue {
     func bind(to statement: OpaquePointer, at index: Int32) {
         withUnsafeBufferPointer { bindText($0, to: statement, at: index) }
+    }
+
+    func append(to cells: inout RowCells) {
+        withUnsafeBufferPointer { cells.append(text: $0) }
     }
 }
 

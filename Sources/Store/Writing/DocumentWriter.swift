@@ -22,17 +22,24 @@ package final class DocumentWriter {
     private let relations: RelationRows
     private let copies: NearCopyFinder
     private let merger: EventMerger
+    private let upkeep: BatchUpkeep
     private var dataVersion: Int64?
 
     /// Prepares the statements. Throws what SQLite says about the archive.
     package init(_ archive: ArchiveWriter) throws {
         self.archive = archive
-        (findDocument, version, codes, actors, documents, events, relations, copies, merger) =
+        (
+            findDocument, version, codes, actors, documents, events, relations, copies, merger,
+            upkeep
+        ) =
             try archive.writeWithoutTransaction { database in
                 // Else SQLite notes in a file what each statement with triggers might have to take
                 // back: forty times as many pages as the archive has in the end.
                 try database.execute(sql: "PRAGMA temp_store = MEMORY")
                 try database.execute(sql: "PRAGMA cache_size = -24576")
+                // For each row SQLite builds an index of the words that a CHECK allows. Ours come from
+                // enumerations, and integrity_check reads the constraints as well.
+                try database.execute(sql: "PRAGMA ignore_check_constraints = ON")
                 let codes = try CodeGuard(database)
                 let documents = try DocumentRows(database)
                 return (
@@ -42,7 +49,7 @@ package final class DocumentWriter {
                     try ActorRegistry(database, codes: codes), documents,
                     try EventRows(database, codes: codes, documents: documents),
                     try RelationRows(database), try NearCopyFinder(database),
-                    try EventMerger(database)
+                    try EventMerger(database), try BatchUpkeep(database)
                 )
             }
     }
@@ -168,6 +175,17 @@ package final class DocumentWriter {
     /// Rows of a table are written together, for all articles: first what others refer to, and
     /// last what asks for what is there, in the order of the articles.
     private func add(_ batch: [PreparedDocument], at now: String) throws -> [Outcome] {
+        let (outcomes, newEvents) = try upkeep.withoutTriggers {
+            try insert(batch, at: now)
+        }
+        for events in newEvents { try merger.merge(newEvents: events, at: now) }
+        return outcomes
+    }
+
+    /// Writes the rows of a batch; returns the new events of each article that was not there yet.
+    private func insert(
+        _ batch: [PreparedDocument], at now: String
+    ) throws -> (outcomes: [Outcome], events: [[Int64]]) {
         var outcomes: [Outcome] = []
         var added: [String: Int] = [:]
         var ids: [(prepared: PreparedDocument, id: Int64)] = []
@@ -191,11 +209,14 @@ package final class DocumentWriter {
         let eventIDs = try zip(ids, sentenceIDs).map { try addFindings($0.prepared, $0.id, $1) }
         try documents.flush()
         try events.flush()
-        for ((prepared, id), events) in zip(ids, eventIDs) {
-            try copies.note(prepared.signature, ofDocument: id)
-            try merger.merge(newEvents: events, at: now)
+        for (prepared, id) in ids { try copies.note(prepared.signature, ofDocument: id) }
+        try copies.flush()
+        if let first = events.firstID { try upkeep.count(eventsFrom: first) }
+        // Last: any other statement would write out what the search tables have gathered.
+        for ((prepared, id), sentences) in zip(ids, sentenceIDs) {
+            try upkeep.search(prepared, document: id, sentences: sentences)
         }
-        return outcomes
+        return (outcomes, eventIDs)
     }
 
     /// Returns the ids of the events.
@@ -206,7 +227,11 @@ package final class DocumentWriter {
         try documents.insertDetails(prepared, of: id, actorIDs: actorIDs)
         let context = EventRows.Context(
             prepared: prepared, documentID: id, actorIDs: actorIDs, sentenceIDs: sentenceIDs)
-        let eventIDs = try prepared.findings.events.map { try events.insert($0, in: context) }
+        let eventIDs = try prepared.findings.events.map { event in
+            let id = try events.insert(event, in: context)
+            merger.note(id, event, in: context)
+            return id
+        }
         try relations.insert(prepared.findings.relations, in: context)
         return eventIDs
     }

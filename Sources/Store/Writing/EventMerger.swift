@@ -1,3 +1,4 @@
+internal import Facts
 internal import GRDB
 
 /// Recognises one happening that several articles tell, and joins what they tell.
@@ -70,6 +71,11 @@ final class EventMerger {
           AND p.event_id < ?4 AND e.type = ?5 AND e.status = ?6 AND e.document_id <> ?7
         LIMIT \(candidateLimit)
         """
+    }
+
+    /// Remembers an event that has just been written, so that it need not be read.
+    func note(_ id: Int64, _ event: Event, in context: EventRows.Context) {
+        sides.note(id, event, in: context)
     }
 
     /// Forgets what was remembered: after a rollback, or when another process has written.

@@ -63,6 +63,9 @@ final class EventRows {
             database, "event_rules", columns: ["event_id", "position", "rule"], after: [events])
     }
 
+    /// The first event of the transaction; `nil` if there is none yet.
+    var firstID: Int64? { ids.first }
+
     /// At the begin of a transaction: forgets what was left of one that failed.
     func begin() {
         for buffer in [events, mentions, participants, pairs, rules] { buffer.discard() }
@@ -100,7 +103,7 @@ final class EventRows {
     /// Writes an event and all that belongs to it; returns its id.
     func insert(_ event: Event, in context: Context) throws -> Int64 {
         let id = try ids.take()
-        try events.add(all: [id] + values(of: event, in: context))
+        try events.add(id, then: values(of: event, in: context))
         try insertParts(of: event, id: id, in: context)
         return id
     }

@@ -27,7 +27,7 @@ final class EventSides {
         parties = try LookUpStatement(
             database, "SELECT role, actor_id, country, sector FROM participants WHERE event_id = ?")
         triggers = try LookUpStatement(
-            database, "SELECT DISTINCT lower(trigger_words) FROM mentions WHERE event_id = ?")
+            database, "SELECT lower(trigger_words) FROM mentions WHERE event_id = ?")
         original = try LookUpStatement(
             database, "SELECT ifnull(duplicate_of, id) FROM documents WHERE id = ?")
     }
@@ -39,6 +39,12 @@ final class EventSides {
         if known.count >= EventSides.mostKnown { known = [:] }
         known[id] = .some(side)
         return side
+    }
+
+    /// Remembers an event that has just been written, as it would be read.
+    func note(_ id: Int64, _ event: Event, in context: EventRows.Context) {
+        if known.count >= EventSides.mostKnown { known = [:] }
+        known[id] = .some(EventLikeness.Side(event, in: context))
     }
 
     /// Whether two articles are copies of one.

@@ -22,6 +22,16 @@ struct InsertStatement {
             if let value { value.bind(to: raw, at: index) } else { sqlite3_bind_null(raw, index) }
             index += 1
         }
+        try step(raw)
+    }
+
+    /// The same with values that wait.
+    func run(_ cells: RowCells, _ range: Range<Int>) throws {
+        let raw = statement.sqliteStatement
+        try cells.bind(range, to: raw) { try step(raw) }
+    }
+
+    private func step(_ raw: OpaquePointer) throws {
         let code = sqlite3_step(raw)
         // The message of what failed is asked before the statement is reset.
         let message =

@@ -16,6 +16,8 @@ final class NearCopyFinder {
     private let load: LookUpStatement
     private let bands: RowBuffer
     private let mark: InsertStatement
+    /// Documents of this batch by band, whose rows still wait.
+    private var waiting: [Band: [Int64]] = [:]
     /// Signatures of articles that were compared.
     private var known: [Int64: DocumentSignature] = [:]
 
@@ -38,20 +40,42 @@ final class NearCopyFinder {
             """)
     }
 
+    private struct Band: Hashable {
+        var number: Int
+        var hash: Int64
+    }
+
     /// Forgets what was remembered: after a rollback, or when another process has written.
-    func forget() { known = [:] }
+    func forget() {
+        known = [:]
+        waiting = [:]
+        bands.discard()
+    }
+
+    /// Writes the signatures of a batch.
+    func flush() throws {
+        try bands.flush()
+        waiting = [:]
+    }
 
     /// Stores the signature of a new document, and of which earlier one it is a copy, if of any.
+    /// The signature is in the archive after `flush`.
     func note(_ signature: DocumentSignature, ofDocument id: Int64) throws {
         guard !signature.bands.isEmpty else { return }
         var equalBands: [Int64: Int] = [:]
         for (band, hash) in signature.bands.enumerated() {
+            var room = NearCopyFinder.candidatesPerBand
             try find.forEach(band, hash) { row in
                 if let other = row.integer(0) { equalBands[other, default: 0] += 1 }
+                room -= 1
             }
+            let key = Band(number: band, hash: hash)
+            for other in waiting[key, default: []].prefix(room) {
+                equalBands[other, default: 0] += 1
+            }
+            waiting[key, default: []].append(id)
             try bands.add(band, hash, id)
         }
-        try bands.flush()
         let likely = equalBands.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         var best: (id: Int64, share: Double)?
         for other in likely.prefix(NearCopyFinder.mostCompared).map(\.key) {

@@ -17,7 +17,7 @@ final class RowBuffer {
     private let columnCount: Int
     /// Buffers whose rows these refer to: they are written first.
     private let parents: [RowBuffer]
-    private var values: [(any BoundValue)?] = []
+    private var cells = RowCells()
     private var statements: [Int: InsertStatement] = [:]
 
     /// - Parameter verb: `INSERT`, or `INSERT OR IGNORE` for rows that may be there.
@@ -32,33 +32,41 @@ final class RowBuffer {
     }
 
     /// Adds a row: a value for each column; `nil` is NULL.
-    func add(_ row: (any BoundValue)?...) throws { try add(all: row) }
+    func add(_ row: (any BoundValue)?...) throws {
+        for value in row { cells.append(value) }
+        try flushIfFull()
+    }
 
-    /// The same with the values in an array.
-    func add(all row: [(any BoundValue)?]) throws {
-        values.append(contentsOf: row)
-        if values.count >= RowBuffer.most * columnCount { try flush() }
+    /// The same with the values after the first in an array.
+    func add(_ first: Int64, then rest: [(any BoundValue)?]) throws {
+        cells.append(integer: first)
+        for value in rest { cells.append(value) }
+        try flushIfFull()
+    }
+
+    private func flushIfFull() throws {
+        if cells.count >= RowBuffer.most * columnCount { try flush() }
     }
 
     /// Writes all rows that wait, in their order.
     func flush() throws {
-        guard !values.isEmpty else { return }
+        guard cells.count > 0 else { return }
         for parent in parents { try parent.flush() }
         // Nothing is left if it fails: the transaction is taken back then.
-        defer { values.removeAll(keepingCapacity: true) }
+        defer { cells.removeAll() }
         let longest = max(1, RowBuffer.longest / columnCount)
         var done = 0
         for size in [longest, max(1, longest / 8), 1] {
-            while values.count - done >= size * columnCount {
+            while cells.count - done >= size * columnCount {
                 let end = done + size * columnCount
-                try statement(of: size).run(all: values[done..<end])
+                try statement(of: size).run(cells, done..<end)
                 done = end
             }
         }
     }
 
     /// Forgets rows that wait.
-    func discard() { values.removeAll() }
+    func discard() { cells.removeAll() }
 
     private func statement(of size: Int) throws -> InsertStatement {
         if let statement = statements[size] { return statement }
