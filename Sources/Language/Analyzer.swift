@@ -11,6 +11,7 @@ package struct Analyzer: Sendable {
     private let words: SyntaxWords
     private let inflections: InflectionTable
     private let particles: ParticleMender
+    private let nouns: NounMender
 
     /// Throws if a table of the lexicon cannot be read.
     package init() throws(LexiconError) {
@@ -18,6 +19,7 @@ package struct Analyzer: Sendable {
         self.words = try SyntaxWords()
         self.inflections = try InflectionTable()
         self.particles = try ParticleMender()
+        self.nouns = try NounMender()
         switch LanguageModel.embedded {
         case .success(let model): self.model = model
         case .failure(let error): fatalError("the model compiled in cannot be read: \(error)")
@@ -32,9 +34,11 @@ package struct Analyzer: Sendable {
     /// The same for text that has been cut into sentences and words already.
     package func parse(_ sentences: consuming [Sentence], of text: [UInt8]) -> ParsedDocument {
         let parser = SentenceParser(
-            annotator: Annotator(model: model), divider: ReportDivider(words: words),
+            annotator: Annotator(model: model, knowsClosedClasses: true),
+            divider: ReportDivider(words: words),
             times: BareTimes(words: words), inflections: inflections,
-            verbs: FiniteVerbMender(inflections: inflections, words: words), particles: particles,
+            verbs: FiniteVerbMender(inflections: inflections, words: words), nouns: nouns,
+            particles: particles,
             infinitives: InfinitiveFinder(inflections: inflections, words: words))
         var sentences = sentences
         var parsed: [ParsedSentence] = []

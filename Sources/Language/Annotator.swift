@@ -5,9 +5,15 @@ internal import Facts
 /// Holds memory that it uses again for the next sentence: one annotator for one thread.
 package struct Annotator {
     package let model: LanguageModel
+    /// Whether the model was trained on enough text to have met every preposition.
+    private let knowsClosedClasses: Bool
     private let space = WorkSpace()
 
-    package init(model: LanguageModel) { self.model = model }
+    /// - Parameter knowsClosedClasses: words that the model does not know are of open classes.
+    package init(model: LanguageModel, knowsClosedClasses: Bool = false) {
+        self.model = model
+        self.knowsClosedClasses = knowsClosedClasses
+    }
 
     /// Annotates the tokens of a sentence in place; `text` is what their spans index.
     ///
@@ -24,7 +30,8 @@ package struct Annotator {
         for (index, token) in sentence.tokens.enumerated() {
             space.shapes[index] = WordShape(UnsafeBufferPointer(rebasing: text[token.span.range]))
         }
-        model.tagger.tag(sentence.tokens.count, in: space)
+        model.tagger.tag(
+            sentence.tokens.count, in: space, knowsClosedClasses: knowsClosedClasses)
         for index in sentence.tokens.indices {
             let tag = model.tagger.tags[Int(space.tags[index])]
             sentence.tokens[index].upos = tag.upos
@@ -42,6 +49,27 @@ package struct Annotator {
             sentence.tokens[index].lemmaHash = model.lemmatiser.hash(of: form, by: rule)
         }
     }
+
+    /// Tags and lemmatises some words of a sentence, in text order, as if they stood alone, after
+    /// `lemmatise` of the whole.
+    func tagAgain(
+        _ indices: [Int], of sentence: inout Sentence, in text: UnsafeBufferPointer<UInt8>
+    ) {
+        let old = sentence.tokens.indices.map { space.tags[$0] }
+        var part = Sentence(
+            span: sentence.span, tokens: ContiguousArray(indices.map { sentence.tokens[$0] }))
+        tag(&part, of: text)
+        lemmatise(&part, of: text)
+        let new = indices.indices.map { space.tags[$0] }
+        for (index, tag) in old.enumerated() { space.tags[index] = tag }
+        for (place, index) in indices.enumerated() {
+            sentence.tokens[index] = part.tokens[place]
+            space.tags[index] = new[place]
+        }
+    }
+
+    /// Whether the training text had a word of the sentence just tagged too seldom.
+    func isUnknown(_ index: Int) -> Bool { space.classes[index] >= TaggerContext.firstUnknown }
 
     /// Gives a word another tag and the lemma that goes with it, after `lemmatise`.
     func retag(

@@ -24,7 +24,7 @@ struct CountrySurroundings {
         var total = 0
         for draft in drafts where draft.form == .name && !draft.isDetached {
             guard let known = draft.known, let country = known.country,
-                known.isLocation || known.kind == .people
+                known.isLocation || known.kind == .people, !known.isEthnic
             else { continue }
             if draft.usage == .place, places[draft.sentence] == nil {
                 places[draft.sentence] = country

@@ -79,11 +79,15 @@ struct GazetteerReader {
         let isDoubtful =
             entry.flags.contains(.ambiguous) || entry.flags.contains(.commonWord)
             || entry.flags.contains(.personName)
-        if isDoubtful, !isName(match.words, view) { return nil }
+        let isState = entry.kind == .country || entry.kind == .territory || entry.kind == .people
+        if isDoubtful, !isName(match.words, view), !(isState && isCapital(match.words, view)) {
+            return nil
+        }
         var name = KnownName(
             tokens: match.words, id: entry.id, name: entry.name,
             kind: kind(of: found.candidate, entry), country: entry.country, sector: entry.sector,
             entry: entry.index, alternatives: found.others, isDoubtful: isDoubtful)
+        name.isEthnic = entry.kind == .people
         name.isBreakaway =
             name.kind == .country && entry.kind == .territory && entry.flags.contains(.disputed)
         return name
@@ -97,6 +101,13 @@ struct GazetteerReader {
             return token.upos == .propn || token.upos == .adj || token.xpos == .nnp
                 || token.xpos == .nnps
         }
+    }
+
+    /// "47 Jordanians", "to Guinea", which the tagger takes for common nouns: a capital inside a
+    /// sentence speaks for a state.
+    private func isCapital(_ words: Range<Int>, _ view: SentenceView) -> Bool {
+        !view.isTitleCase && words.lowerBound > 0
+            && words.allSatisfy { view.capitals[$0] && view.tokens[$0].upos == .noun }
     }
 
     private func kind(

@@ -30,6 +30,9 @@ struct KnownName: Sendable {
     /// Whether people and things are often called so too: "Jordan".
     var isDoubtful = false
 
+    /// Whether it names a people that is not all of a state: "Hutus", "Kurds".
+    var isEthnic = false
+
     /// Whether it is a territory that acts apart from the state whose code it has: "Somaliland".
     var isBreakaway = false
 

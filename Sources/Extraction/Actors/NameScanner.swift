@@ -82,6 +82,10 @@ struct NameScanner {
         let next = run.upperBound
         let link = view.tokens[next].formHash
         guard cues.isLink(link), view.tokens[next].upos != .part else { return nil }
+        // "A call by the European Union for Eritrea to withdraw": a known name is whole.
+        if link == FunctionWord.for, run.contains(where: { endsKnownBody(at: $0, next) }) {
+            return nil
+        }
         let joins = run.contains { place in
             cues.first(view.tokens[place].formHash)?.meaning == .organisation
                 || cues.first(view.tokens[place].formHash)?.meaning == .event
@@ -95,6 +99,10 @@ struct NameScanner {
         guard word < view.count, isNameWord(word) || matches[word] != nil else { return nil }
         if view.tokens[next].upos == .cconj, run.count < 3 { return nil }
         return matches[word]?.tokens.upperBound ?? word + 1
+    }
+
+    private func endsKnownBody(at word: Int, _ end: Int) -> Bool {
+        matches[word].map { $0.kind == .organisation && $0.tokens.upperBound == end } == true
     }
 
     private func isPlural(_ word: Int) -> Bool {
@@ -266,11 +274,23 @@ struct NameScanner {
                 if end > run.lowerBound, cues.isOfficeWord(token.formHash) { end = word }
             } else if let match = matches[word], match.kind != .person, end == run.lowerBound {
                 word = match.tokens.upperBound
+            } else if isPortfolio(word, of: run) {
+                word += 1
             } else {
                 break
             }
         }
         return min(end, run.upperBound)
+    }
+
+    /// "Bolivian ⟦Mines⟧ Minister Jorge Peredo": what a minister is for, behind a nationality.
+    private func isPortfolio(_ word: Int, of run: Range<Int>) -> Bool {
+        guard word > run.lowerBound, word + 2 < run.upperBound, matches[word] == nil,
+            let nation = matches[run.lowerBound], nation.tokens.upperBound == word,
+            nation.kind == .people || nation.kind == .country
+        else { return false }
+        return view.nouns[word + 1]?.class == .office
+            && cues.givenName(view.tokens[word].formHash) == nil
     }
 
     /// "VOA Correspondent Purnell Murdock", "the State Department Spokesperson": a title behind the

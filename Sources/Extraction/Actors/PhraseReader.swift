@@ -98,10 +98,14 @@ struct PhraseReader {
                     ?? (isOfStates(segment) ? nil : possessor(of: segment)?.country)
             }
             if segment.meaning == .organisation, segment.known?.country != nil,
-                isGeneric(segment.core)
+                segment.sector != .rebels, isGeneric(segment.core)
             {
                 draft.isGeneric = true
                 draft.country = possessor(of: segment)?.country ?? draft.country
+            }
+            if segment.sector == .party, let owner = possessor(of: segment)?.country {
+                // "Sri Lanka's Freedom Party": many states have one.
+                draft.country = owner
             }
             readOrigin(of: segment, head: head, into: &draft)
             if !segment.title.isEmpty {

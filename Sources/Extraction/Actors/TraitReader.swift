@@ -115,6 +115,10 @@ struct TraitReader {
         let head = view.head(of: segment.core)
         let country = segment.known?.country ?? segment.embedded.lazy.compactMap(\.country).first
         switch origins.origin(of: segment.core) {
+        case .belongs where segment.known?.isEthnic == true && country != nil:
+            // "Burundian soldiers herded Hutu peasants": at home in more states than one.
+            traits.ethnicity = traits.ethnicity ?? country
+            return
         case .belongs: break
         case .ethnic:
             traits.ethnicity = traits.ethnicity ?? country
@@ -238,6 +242,8 @@ struct TraitReader {
                 if traits.owner == nil { traits.owner = child }
             } else {
                 let canOwn = row.class == .office || row.class == .spokesman
+                // "The U.N. court for his part in the fight against Serb forces": no owner.
+                if form == FunctionWord.for, !canOwn, view.nouns[child] == nil { continue }
                 if form != FunctionWord.from, isOwning, traits.owner == nil,
                     canOwn || view.nouns[child] != nil
                 {
@@ -292,6 +298,8 @@ struct TraitReader {
         where child > verb && view.tokens[child].relation == .obl {
             guard let preposition = view.sentence.child(of: child, by: .case),
                 reader.cues.isLocating(view.tokens[preposition].formHash)
+                    || view.tokens[preposition].formHash == FunctionWord.for
+                        && view.tokens[verb].xpos == .vbg
             else { continue }
             if let country = place(inside: view.phrases[child]) { return country }
         }

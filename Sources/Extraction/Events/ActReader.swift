@@ -51,7 +51,8 @@ struct ActReader {
             token: token, member: member, frame: frameIndex, type: frame.type, mode: frame.mode,
             cameo: frame.cameo, context: frame.context,
             rules: [lexicon.members[member].id])
-        act.isNegated = clause.isNegated(token) || isUnreal(token)
+        act.isNegated =
+            clause.isNegated(token) && !frame.traits.contains(.negated) || isUnreal(token)
         act.isSymmetric = frame.traits.contains(.symmetric)
         act.weight = frame.weight + (lexicon.members[member].particle != 0 ? 6 : 0)
         guard let composition = frame.composition else {
@@ -286,11 +287,15 @@ struct ActReader {
             }
         case .governor: return []
         case .preposition(let word):
-            var result = clause.obliques(of: token).filter { $0.preposition == word }.map(\.token)
-            if result.isEmpty, clause.isVerb(token), let object = clause.patient(of: token) {
-                result = clause.obliques(of: object).filter { $0.preposition == word }.map(\.token)
+            var heads = [token]
+            if clause.isVerb(token), let object = clause.patient(of: token) { heads.append(object) }
+            for head in heads {
+                let result = clause.obliques(of: head).filter {
+                    $0.preposition == word && !clause.isDay($0.token)
+                }.map(\.token)
+                if !result.isEmpty { return result }
             }
-            return result
+            return []
         }
     }
 

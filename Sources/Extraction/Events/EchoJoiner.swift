@@ -74,7 +74,14 @@ struct EchoJoiner {
         if clause.isVerb(other.token), !clause.isVerb(main.token) { swap(&main, &other) }
         var result = main
         if result.sources.isEmpty { result.sources = other.sources }
-        if result.targets.isEmpty { result.targets = other.targets }
+        let isWhole =
+            (main.isSymmetric || other.isSymmetric)
+            && Set(result.sources.map(\.country)).count > 1
+        if isWhole {
+            result.targets = []
+        } else if result.targets.isEmpty {
+            result.targets = other.targets
+        }
         result.echoes += [other.token] + other.echoes
         result.rules += other.rules.filter { !result.rules.contains($0) }
         result.speaker = result.speaker ?? other.speaker

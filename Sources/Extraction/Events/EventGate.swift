@@ -46,8 +46,11 @@ struct EventGate {
         if isWeak(act), act.sources.isEmpty { return false }
         switch topic {
         case .politics: break
-        case .elsewhere: return false
-        case .doubtful: guard act.sources.contains(where: \.isAuthority) else { return false }
+        case .elsewhere: guard isOfficial(act, sentence) else { return false }
+        case .doubtful:
+            guard act.sources.contains(where: \.isAuthority) || isOfficial(act, sentence) else {
+                return false
+            }
         }
         if act.type == .assault || act.type == .coerce {
             return isViolence(act, traits, clause, sentence)
@@ -83,6 +86,27 @@ struct EventGate {
             clause.isPassive(act.token)
             || lexicon.classes[act.frame].traits.contains(.victim)
         return isSuffered && act.targets.allSatisfy(\.isPlain)
+    }
+
+    /// "Prosecutors charged the governor over the Games", "the prime minister was shot as he left a
+    /// cinema": an office or force of a state takes part that no match, weather or film has.
+    private func isOfficial(_ act: Act, _ sentence: Int) -> Bool {
+        let isConflict: Bool
+        switch act.type?.quadClass {
+        case .verbalConflict, .materialConflict: isConflict = true
+        default: isConflict = false
+        }
+        guard isConflict else { return false }
+        return (act.sources + act.targets).contains { party in
+            switch party.sector {
+            case .judiciary, .legislature, .police: return party.country != nil
+            case .government:
+                let mention = context.actors.mention(
+                    headedBy: party.token, inSentence: sentence)
+                return mention?.nameType == .person && party.country != nil
+            default: return false
+            }
+        }
     }
 
     /// Whether an act that means something only between two has found both by now.
@@ -145,6 +169,9 @@ struct EventGate {
         _ act: Act, _ traits: FrameClass.Traits, _ clause: TreeReader, _ sentence: Int
     ) -> Bool {
         if isByNobody(act, clause) { return false }
+        if act.mode == "cyber" || isAcrossStates(act) {
+            return act.targets.contains { $0.country != nil }
+        }
         if act.sources.isEmpty, clause.isVerb(act.token), !clause.isPassive(act.token),
             let subject = clause.agent(of: act.token), act.echoes.isEmpty, act.embedded == nil,
             !instrument(subject, clause), !traits.contains(.victim)
@@ -163,6 +190,14 @@ struct EventGate {
             return !isPlain || !clause.isVerb(act.token) || isPoliticalVictim(act, clause)
         }
         return !isPlain
+    }
+
+    /// "A Palestinian was stabbed by an Israeli settler": people of two states.
+    private func isAcrossStates(_ act: Act) -> Bool {
+        let doers = Set(act.sources.compactMap(\.country))
+        let victims = Set(act.targets.compactMap(\.country))
+        return !doers.isEmpty && !victims.isEmpty && doers.isDisjoint(with: victims)
+            && (act.sources + act.targets).allSatisfy { $0.sector != nil }
     }
 
     /// Captives and activists, and whoever is carried off: what befalls them is politics.

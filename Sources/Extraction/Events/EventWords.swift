@@ -9,6 +9,8 @@ struct EventWords: Sendable {
     let quantity: UInt16?
     let state: UInt16?
     let say: UInt16?
+    /// Verbs of saying what one will do to others.
+    let menace: UInt16?
     let doubt: UInt16?
     let according = WordHash.of("accord")
     let accordingForm = WordHash.of("according")
@@ -33,6 +35,7 @@ struct EventWords: Sendable {
         self.state = lexicon.objectClass(named: "state")
         self.quantity = lexicon.objectClass(named: "quantity")
         self.say = lexicon.objectClass(named: "say")
+        self.menace = lexicon.objectClass(named: "menace")
         self.doubt = lexicon.objectClass(named: "doubt")
         var statuses: [UInt64: EventStatus] = [:]
         var ids: [UInt64: String] = [:]

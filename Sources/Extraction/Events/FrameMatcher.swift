@@ -35,9 +35,15 @@ struct FrameMatcher {
 
     /// The most specific frame that applies, first in the table among equals.
     func member(at token: Int) -> Int? {
+        best(of: lexicon.members(ofLemma: clause.lemma(token)), at: token)
+            ?? (clause.token(token).upos == .verb
+                ? best(of: lexicon.membersOfAnyVerb, at: token) : nil)
+    }
+
+    private func best(of members: [Int32], at token: Int) -> Int? {
         var best: Int?
         var bestWeight = -1
-        for index in lexicon.members(ofLemma: clause.lemma(token)) {
+        for index in members {
             guard case .applies = verdict(on: Int(index), at: token) else { continue }
             let member = lexicon.members[Int(index)]
             let weight = lexicon.classes[member.frame].weight + (member.particle != 0 ? 6 : 0)
@@ -57,6 +63,7 @@ struct FrameMatcher {
             return .lacksParticle
         }
         if frame.traits.contains(.passive), !clause.isPassive(token) { return .fails("passive") }
+        if frame.traits.contains(.negated), !clause.isNegated(token) { return .fails("negated") }
         for condition in frame.conditions where !holds(condition, at: token) {
             return .fails(condition.text)
         }
@@ -101,7 +108,8 @@ struct FrameMatcher {
     private func suits(_ traits: FrameClass.Traits, _ frame: FrameClass, _ token: Int) -> Bool {
         let doers = roles.parties(for: frame.sources, of: token, embedded: nil)
         if traits.contains(.plural), frame.part == .verb {
-            return doers.count > 1 || isSeveral(clause.agent(of: token))
+            return doers.count > 1
+                || isSeveral(clause.agent(of: token), isMutual: frame.type == .cooperate)
                 || clause.obliques(of: token).contains { $0.preposition == clause.words.with }
                 || clause.patient(of: token).map { object in
                     clause.obliques(of: object).contains {
@@ -109,7 +117,9 @@ struct FrameMatcher {
                     }
                 } == true
         }
-        if traits.contains(.force) { return doers.contains(where: \.isForce) }
+        if traits.contains(.force) {
+            return doers.contains(where: \.isForce) || isAgainstOthers(token, doers)
+        }
         if traits.contains(.crowdOnly) {
             return !doers.isEmpty && !doers.contains { $0.isAuthority || $0.isForce }
         }
@@ -117,7 +127,7 @@ struct FrameMatcher {
             if doers.isEmpty {
                 return clause.isPassive(token) || isInstrument(clause.agent(of: token))
             }
-            return doers.contains(where: \.isArmed)
+            return doers.contains(where: \.isArmed) || isAgainstOthers(token, doers)
         }
         if traits.contains(.crowd) || traits.contains(.labour) {
             if doers.isEmpty { return clause.surfaceSubject(of: token) != nil }
@@ -126,9 +136,36 @@ struct FrameMatcher {
         return true
     }
 
+    /// "A Palestinian teenager stabbed two Israeli policemen": violence across a line between states
+    /// is politics, whoever does it.
+    private func isAgainstOthers(_ token: Int, _ doers: [Party]) -> Bool {
+        guard let object = clause.patient(of: token) else { return false }
+        let victims = parties.parties(at: object, depth: .head, allowsPlaces: false)
+        return doers.contains { doer in
+            victims.contains { victim in
+                doer.country != nil && victim.country != nil && doer.country != victim.country
+                    && victim.sector != nil
+            }
+        }
+    }
+
     /// "The two leaders", "ministers from Malaysia and Brunei": more than one, by its form.
-    private func isSeveral(_ subject: Int?) -> Bool {
+    private func isSeveral(_ subject: Int?, isMutual: Bool) -> Bool {
         guard let subject else { return false }
+        // "Houthi fighters set up checkpoints" with nobody.
+        if isMutual,
+            !clause.sentence.children(of: subject).contains(where: { child in
+                clause.relation(child) == .nummod || clause.relation(child) == .conj
+                    || clause.relation(child) == .det
+                        && !clause.words.definites.contains(
+                            clause.token(child).formHash)
+                    || clause.relation(child) == .nmod
+                    || clause.relation(child) == .amod
+                        && clause.hasChild(child, .conj)
+            })
+        {
+            return false
+        }
         let form = clause.token(subject).xpos
         return form == .nns || form == .nnps || clause.hasChild(subject, .conj)
     }
@@ -173,6 +210,7 @@ struct FrameMatcher {
         case .object: return condition.isNegated ? ownObjects(of: token) : objects(of: token)
         case .particle: return []
         case .modifier: return clause.modifiers(of: token)
+        case .objectModifier: return ownObjects(of: token).flatMap(clause.modifiers)
         case .possessor: return clause.sentence.child(of: token, by: .nmodPoss).map { [$0] } ?? []
         case .xcomp: return complements(of: token)
         case .ccomp:
@@ -191,12 +229,18 @@ struct FrameMatcher {
                     || relation == .advcl
             }
         case .preposition(let word):
-            var result = clause.obliques(of: token).filter { $0.preposition == word }.map(\.token)
-            if result.isEmpty, let object = clause.patient(of: token), clause.isVerb(token) {
-                result = clause.obliques(of: object).filter { $0.preposition == word }.map(\.token)
+            var result = phrases(with: word, at: token)
+            if clause.isVerb(token), let object = clause.patient(of: token) {
+                result += phrases(with: word, at: object)
             }
             return result
         }
+    }
+
+    /// "Served an ultimatum on Syria on Thursday": a day is no filler.
+    private func phrases(with word: UInt64, at token: Int) -> [Int] {
+        clause.obliques(of: token).filter { $0.preposition == word && !clause.isDay($0.token) }
+            .map(\.token)
     }
 
     private func ownObjects(of token: Int) -> [Int] {
@@ -237,7 +281,14 @@ struct FrameMatcher {
             return relation == .xcomp || (relation == .advcl && isInfinitive($0))
                 || (relation == .ccomp && isInfinitive($0))
         }
-        return own.isEmpty ? clause.infinitives(ofObjectOf: token) : own
+        let found = own.isEmpty ? clause.infinitives(ofObjectOf: token) : own
+        // "gave them two days to leave ⟦or face⟧ an assault"
+        return found
+            + found.flatMap { verb in
+                clause.sentence.children(of: verb).filter {
+                    clause.relation($0) == .conj && clause.isVerb($0)
+                }
+            }
     }
 
     private func isInfinitive(_ verb: Int) -> Bool {

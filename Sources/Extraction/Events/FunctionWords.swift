@@ -8,6 +8,7 @@ struct FunctionWords {
     let that = WordHash.of("that")
     let to = WordHash.of("to")
     let whereWord = WordHash.of("where")
+    let whether = WordHash.of("whether")
     let unless = WordHash.of("unless")
     let with = WordHash.of("with")
     let before = WordHash.of("before")
@@ -57,6 +58,14 @@ struct FunctionWords {
             "in", "at", "near", "outside", "inside", "around", "off", "on", "across", "over",
             "throughout", "through", "along", "into", "to", "from", "of", "around", "within",
         ].map { WordHash.of($0) })
+    /// Prepositions before the gerund that a statement is about.
+    let gerundMarks: Set<UInt64> = Set(
+        ["of", "for", "in", "about", "on", "over", "into", "from", "against", "towards"].map {
+            WordHash.of($0)
+        })
+    /// Words that put somebody first or last among those who do something.
+    let ranks: Set<UInt64> = Set(
+        ["first", "second", "third", "last", "latest", "only"].map { WordHash.of($0) })
     let reflexives: Set<UInt64> = Set(
         ["himself", "herself", "themselves", "itself"].map { WordHash.of($0) })
 }

@@ -19,6 +19,13 @@ struct Party: Hashable {
         return false
     }
 
+    /// The same phrase, belonging to the country of another party.
+    func at(_ other: Party) -> Party {
+        Party(
+            token: token, actor: country == other.country ? actor : nil, span: span,
+            country: other.country, sector: sector, isPlace: isPlace)
+    }
+
     /// A state or one of its powers, or an organisation of states.
     var isAuthority: Bool {
         switch sector {

@@ -14,9 +14,15 @@ struct PartyCompleter {
     func completed(_ act: Act, places: ArraySlice<PlaceMention>, sentence: Int) -> Act {
         var result = act
         let frame = lexicon.classes[act.frame]
+        if act.type == .mobilize { result.targets.removeAll { isOwn($0, of: act) } }
         if result.targets.isEmpty, wantsTarget(act, frame) {
             result.targets = behind(act)
         }
+        if act.type == .concede, result.targets.isEmpty { result.targets = pressing(act) }
+        if frame.traits.contains(.domestic), result.targets.isEmpty {
+            result.targets = people(of: act)
+        }
+        if act.mode == "investigate", result.targets.isEmpty { result.targets = suspects(of: act) }
         if act.type == .assault, result.targets.isEmpty {
             result.targets = whereStruck(act)
         }
@@ -42,6 +48,59 @@ struct PartyCompleter {
         }
     }
 
+    /// "⟦Paraguay⟧'s president declared a state of siege": the country that the sentence names as the
+    /// doer's, which it is done to.
+    private func people(of act: Act) -> [Party] {
+        guard let doer = act.sources.first(where: { $0.isAuthority && $0.country != nil }) else {
+            return []
+        }
+        let named = parties.actors.mentions(inSentence: parties.sentence).first {
+            $0.form == .name && $0.country == doer.country && $0.actor != nil
+                && $0.nameType != .person
+        }
+        return named.map { [parties.party($0)] } ?? []
+    }
+
+    /// "Opened an inquiry into whether ⟦a senator⟧ took bribes".
+    private func suspects(of act: Act) -> [Party] {
+        for verb in clause.sentence.tokens.indices where verb > act.token && clause.isVerb(verb) {
+            guard mark(of: verb) == clause.words.whether, belongs(verb, to: act.token),
+                let subject = clause.surfaceSubject(of: verb)
+            else { continue }
+            return parties.parties(at: subject, depth: .anybody, allowsPlaces: false)
+        }
+        return []
+    }
+
+    /// What a state moves belongs to it: neither its own ground nor "the aircraft carrier" is what
+    /// the move is aimed at.
+    private func isOwn(_ party: Party, of act: Act) -> Bool {
+        guard let country = party.country else {
+            return party.sector != .intergovernmental && party.sector != .refugees
+        }
+        return act.sources.contains { $0.country == country }
+    }
+
+    /// "Scrapped the levy under pressure from ⟦growers⟧": who yields, yields to whoever pressed him.
+    private func pressing(_ act: Act) -> [Party] {
+        guard let pressure = lexicon.objectClass(named: "pressure") else { return [] }
+        for token in clause.sentence.tokens.indices
+        where clause.token(token).upos == .noun && token != act.token
+            && lexicon.isLemma(clause.lemma(token), inObjectClass: pressure)
+        {
+            var phrases = clause.obliques(of: token).filter {
+                clause.words.doers.contains($0.preposition) || $0.preposition == clause.words.of
+            }.map(\.token)
+            phrases += clause.sentence.child(of: token, by: .nmodPoss).map { [$0] } ?? []
+            for phrase in phrases {
+                let found = parties.parties(at: phrase, depth: .anybody, allowsPlaces: false)
+                    .filter { party in !act.sources.contains { $0.isSame(as: party) } }
+                if !found.isEmpty { return found }
+            }
+        }
+        return []
+    }
+
     /// "Drones hit a depot in the Ukrainian city": what was struck belongs to where it stood.
     private func whereStruck(_ act: Act) -> [Party] {
         guard clause.isVerb(act.token), !clause.isPassive(act.token), !act.sources.isEmpty,
@@ -53,6 +112,19 @@ struct PartyCompleter {
                 .filter { party in
                     party.country != nil && !act.sources.contains { $0.country == party.country }
                 }
+            if let first = found.first { return [first] }
+        }
+        return held(by: object, act)
+    }
+
+    /// "Torched houses in a village in ⟦Myanmar⟧", "a village in western ⟦Cambodia⟧": where the thing
+    /// that was struck or taken lies.
+    private func held(by thing: Int, _ act: Act) -> [Party] {
+        guard parties.mentions(at: thing, allowsPlaces: false).isEmpty else { return [] }
+        for phrase in clause.obliques(of: thing)
+        where clause.words.sites.contains(phrase.preposition) {
+            let found = parties.parties(at: phrase.token, depth: .anybody, allowsPlaces: true)
+                .filter { $0.country != nil }
             if let first = found.first { return [first] }
         }
         return []
@@ -104,17 +176,38 @@ struct PartyCompleter {
     /// The first party behind the predicate that depends on it, however deep.
     private func behind(_ act: Act) -> [Party] {
         let all = clause.sentence.tokens.indices
+        let mayFace = act.type != .mobilize && Set(act.sources.map(\.country)).count == 1
         for token in all where token > act.token {
             guard belongs(token, to: act.token),
                 let party = parties.mentions(at: token, allowsPlaces: true).first,
                 !act.sources.contains(where: {
-                    $0.isSame(as: party) || ($0.country != nil && $0.country == party.country)
+                    $0.isSame(as: party)
+                        || ($0.country != nil && $0.country == party.country
+                            && !(mayFace && areOpposed($0, party)))
                 }), !(act.speaker.map { $0.isSame(as: party) } ?? false),
-                party.country != nil || party.sector != nil
+                party.country != nil || (party.sector != nil && act.type != .mobilize)
             else { continue }
             return parties.parties(at: token, depth: .head, allowsPlaces: true)
         }
         return []
+    }
+
+    /// "Unions threatened to strike unless ⟦the government⟧ paid": people and their state face each
+    /// other; two offices of a state do not.
+    private func areOpposed(_ source: Party, _ party: Party) -> Bool {
+        guard let mine = source.sector, let theirs = party.sector, mine != theirs,
+            !clause.hasPronounOwner(party.token), !isSite(party.token),
+            parties.actors.mention(headedBy: party.token, inSentence: parties.sentence)?.usage
+                == .actor
+        else { return false }
+        return source.isAuthority != party.isAuthority
+    }
+
+    /// "Refused to take up their seats ⟦in parliament⟧".
+    private func isSite(_ noun: Int) -> Bool {
+        clause.sentence.child(of: noun, by: .case).map {
+            clause.words.sites.contains(clause.lemma($0))
+        } == true
     }
 
     private func belongs(_ token: Int, to predicate: Int) -> Bool {

@@ -60,8 +60,31 @@ struct PartyFinder {
         }
         // "condemned the conduct, and ministers met": what is joined to a thing is no party.
         if depth == .head, result.isEmpty { return }
+        let first = own.first ?? result.first
         for child in joined(to: token) where !opensClause(child) {
+            let known = result.count
             collect(child, depth, allowsPlaces, level + 1, &result)
+            guard let first, sharesHome(of: first, child) else { continue }
+            for position in known..<result.count { result[position] = result[position].at(first) }
+        }
+    }
+
+    /// "Ugandan tanks and ⟦artillery⟧", "Ukrainian boats and ⟦their crewmen⟧": a phrase without a
+    /// country of its own belongs with the one that it is joined to.
+    private func sharesHome(of first: Party, _ token: Int) -> Bool {
+        guard first.country != nil, !first.isPlace,
+            let lead = actors.mention(headedBy: first.token, inSentence: sentence),
+            let mention = actors.mention(headedBy: token, inSentence: sentence),
+            mention.form == .nominal, mention.also.isEmpty,
+            lead.form == .nominal || lead.nameType == .person
+                || lead.usage == .modifier && clause.hasPronounOwner(token)
+        else { return false }
+        switch mention.sector {
+        case .intergovernmental, .nongovernmental, .refugees: return false
+        default: break
+        }
+        return !actors.mentions(inSentence: sentence).contains { part in
+            part.form == .name && part.head != token && mention.tokens.contains(part.head)
         }
     }
 
@@ -181,6 +204,15 @@ struct PartyFinder {
             {
                 return country
             }
+            // "people in the south of Rwanda"
+            for inner in clause.obliques(of: phrase.token)
+            where inner.preposition == clause.words.of {
+                if let part = actors.mention(headedBy: inner.token, inSentence: sentence),
+                    part.usage == .place || part.form == .name, let country = part.country
+                {
+                    return country
+                }
+            }
         }
         return nil
     }
@@ -207,21 +239,31 @@ struct PartyFinder {
     }
 
     func party(_ mention: ActorMention) -> Party {
-        Party(
+        // "Surin Pitsuwan, Thailand's foreign minister, said": another phrase tells of the bearer.
+        let bearer =
+            mention.form == .name && mention.nameType == .person
+            ? mention.actor.map { actors.actors[$0] } : nil
+        return Party(
             token: mention.head, actor: mention.actor, span: mention.span,
-            country: mention.country ?? homeCountry(of: mention) ?? inheritedCountry(of: mention),
-            sector: mention.sector,
+            country: mention.country ?? bearer?.country ?? homeCountry(of: mention)
+                ?? inheritedCountry(of: mention),
+            sector: mention.sector ?? bearer?.sector,
             isPlace: mention.usage == .place)
     }
 
-    /// "Al-Qaeda leaders", "the U.N. war crimes court": of a body that no state has.
+    /// "Al-Qaeda leaders", "the U.N. war crimes court", "leaders of the six Gulf Cooperation Council
+    /// states": of a body that no state has. "The Conservative government" is of a state.
     private func isOfStatelessBody(_ mention: ActorMention) -> Bool {
         mention.tokens.contains { token in
-            guard token < mention.head,
-                let part = actors.mention(headedBy: token, inSentence: sentence)
+            guard token != mention.head,
+                let part = actors.mention(headedBy: token, inSentence: sentence),
+                part.form == .name, part.country == nil, part.nameType == .organization
             else { return false }
-            return part.form == .name && part.usage == .modifier && part.country == nil
-                && part.sector != nil && part.nameType == .organization
+            switch part.sector {
+            case nil, .party: return false
+            case .intergovernmental, .nongovernmental: return true
+            default: return token < mention.head && part.usage == .modifier
+            }
         }
     }
 
@@ -244,6 +286,14 @@ struct PartyFinder {
             where belongs(child, of: token, to: depth, rank: rank, isQuantity: isQuantity) {
                 collect(child, depth, allowsPlaces, level + 1, &result)
             }
+        }
+        // "Kenyan police reinforcements": the adjective names nobody besides the police.
+        let bearers = result.filter { $0.sector != nil }
+        result.removeAll { party in
+            party.sector == nil && clause.sentence.head(of: party.token) == token
+                && bearers.contains {
+                    $0.country == party.country && clause.sentence.head(of: $0.token) == token
+                }
         }
     }
 

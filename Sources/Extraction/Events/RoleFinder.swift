@@ -67,6 +67,15 @@ struct RoleFinder {
 
     /// Who does it; where the tree has nobody, who stands where a doer would.
     private func doers(of predicate: Int, depth: RoleSlot.Depth) -> [Party] {
+        if let ranked = clause.ranked(by: predicate), let verb = clause.sentence.head(of: ranked) {
+            // "⟦Canada⟧ became the first country to recognise"
+            let holder = clause.hasChild(ranked, .cop) ? ranked : verb
+            if clause.relation(ranked) != .nsubj, clause.isVerb(verb) || holder == ranked,
+                let subject = clause.surfaceSubject(of: holder), subject != ranked
+            {
+                return parties.parties(at: subject, depth: depth, allowsPlaces: false)
+            }
+        }
         let subjects = subjects(of: predicate)
         // "a truce in Yemen held": a slot that looks behind a preposition may find a place
         var allowsPlaces = false
@@ -87,9 +96,10 @@ struct RoleFinder {
 
     /// "Last June ⟦Slovakia⟧ sent home": a second subject behind one that is a time or a thing.
     private func otherSubject(of predicate: Int, than known: [Int]) -> Int? {
-        guard !known.isEmpty, clause.isVerb(predicate), !clause.isPassive(predicate) else {
-            return nil
-        }
+        // "Voted by a wide margin" is no passive, whatever its tag.
+        guard !known.isEmpty, clause.isVerb(predicate),
+            !clause.isPassive(predicate) || !clause.hasChild(predicate, .auxPass)
+        else { return nil }
         return clause.sentence.children(of: predicate).first { child in
             child < predicate && clause.relation(child) == .nsubj && !known.contains(child)
         }
@@ -152,9 +162,21 @@ struct RoleFinder {
         guard clause.sentence.head(of: subject) == predicate else { return [] }
         for child in clause.sentence.children(of: predicate)
         where child > subject && child < predicate && clause.relation(child) == .nsubj {
-            return parties.parties(at: child, depth: depth, allowsPlaces: false)
+            let home = parties.parties(at: subject, depth: depth, allowsPlaces: false)
+            return parties.parties(at: child, depth: depth, allowsPlaces: false).filter { other in
+                // "Guinea-Bissau | soldiers" are not two
+                !adjoins(child, subject) || !home.contains { $0.country == other.country }
+            }
         }
         return []
+    }
+
+    private func adjoins(_ second: Int, _ first: Int) -> Bool {
+        let mentions = parties.actors.mentions(inSentence: parties.sentence)
+        guard let one = mentions.first(where: { $0.head == first }),
+            let two = mentions.first(where: { $0.head == second })
+        else { return second == first + 1 }
+        return one.tokens.upperBound == two.tokens.lowerBound
     }
 
     /// "Imposed on Korea ⟦by the Council⟧", where the doer hangs on the phrase before; "⟦Pakistan⟧
@@ -276,12 +298,40 @@ struct RoleFinder {
         {
             result += clause.obliques(of: head).filter { $0.preposition == word }.map(\.token)
         }
+        if result.isEmpty, clause.isVerb(predicate), word == clause.words.to {
+            result = deepPhrases(with: word, behind: predicate)
+        }
         if result.isEmpty, !clause.isVerb(predicate), clause.words.reaching.contains(word) {
             for verb in occurrences(of: predicate) {
                 result += clause.obliques(of: verb).filter { $0.preposition == word }.map(\.token)
             }
         }
         return result
+    }
+
+    /// "Airlifted tonnes of rations ⟦to Chad⟧", "extradited a leader of the cartel ⟦to Peru⟧": phrases
+    /// that hang deeper inside the object than what they belong to.
+    private func deepPhrases(with word: UInt64, behind verb: Int) -> [Int] {
+        var level = Array(clause.sentence.children(of: verb)).filter {
+            $0 > verb && clause.relation($0) == .obj && !clause.isVerb($0)
+        }
+        for _ in 0..<3 {
+            var next: [Int] = []
+            for noun in level {
+                for child in clause.sentence.children(of: noun) where child > noun {
+                    switch clause.relation(child) {
+                    case .nmod, .obl, .conj: if !clause.isVerb(child) { next.append(child) }
+                    default: continue
+                    }
+                }
+            }
+            let found = next.filter { child in
+                clause.sentence.child(of: child, by: .case).map { clause.lemma($0) == word } == true
+            }
+            if !found.isEmpty { return found }
+            level = next
+        }
+        return []
     }
 
     /// The verb that says that a happening took place: "clashes ⟦erupted⟧ between A and B". One

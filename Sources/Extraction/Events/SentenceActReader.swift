@@ -63,6 +63,7 @@ struct SentenceActReader {
             result.append(act)
         }
         result += demands(besides: result, reader: &reader)
+        result += menaces(besides: result, reader: &reader)
         result = result.filter {
             !reader.absorbed.contains($0.token) && $0.type != nil && !unsaid.contains($0.token)
         }
@@ -130,6 +131,7 @@ struct SentenceActReader {
         case .advcl, .acl: break
         default: return false
         }
+        if clause.ranked(by: act.token) != nil { return false }
         return clause.sentence.children(of: act.token).contains {
             clause.relation($0) == .mark && clause.token($0).formHash == clause.words.to
         }
@@ -179,7 +181,9 @@ struct SentenceActReader {
             guard let speaker = act.speaker else { return false }
             act.targets = act.sources.isEmpty ? act.targets : act.sources
             act.sources = [speaker]
-        } else if act.sources.isEmpty, let speaker = act.speaker, !clause.isPassive(act.token) {
+        } else if act.sources.isEmpty, let speaker = act.speaker,
+            !clause.isPassive(act.token) || isMenace(type, by: speaker, act)
+        {
             act.sources = [speaker]
         }
         if isForeign(act), type.quadClass != .verbalCooperation,
@@ -195,6 +199,14 @@ struct SentenceActReader {
         }
         act.status = row.status ?? act.status
         return true
+    }
+
+    /// "NATO told the Serbs that their guns would be destroyed": who foretells violence without a
+    /// doer, does it.
+    private func isMenace(_ type: PLOVERType, by speaker: Party, _ act: Act) -> Bool {
+        guard type == .assault || type == .coerce, speaker.isArmed else { return false }
+        return clause.agent(of: act.token) == nil
+            && !act.targets.contains { $0.isSame(as: speaker) }
     }
 
     /// Whether somebody else than its doer foretells the act.
@@ -253,6 +265,60 @@ struct SentenceActReader {
             result.append(act)
         }
         return result
+    }
+
+    /// Threats without a predicate of the lexicon: "Ankara would close the base if Congress passed the
+    /// bill, a minister warned".
+    private func menaces(besides acts: [Act], reader: inout ActReader) -> [Act] {
+        guard let menace = words.menace else { return [] }
+        for token in clause.sentence.tokens.indices
+        where clause.relation(token) == .aux && clause.token(token).xpos == .md
+            && !isTaken(token, acts) && !isInverted(token)
+        {
+            guard let verb = clause.sentence.head(of: token), !clause.isNegated(verb),
+                let report = speech.reportingVerb(above: verb),
+                lexicon.isLemma(clause.lemma(report), inObjectClass: menace),
+                !acts.contains(where: { $0.token == report || $0.type == .threaten }),
+                let member = reader.matcher.member(at: token),
+                case let frame = lexicon.classes[lexicon.members[member].frame],
+                frame.part == .modal, frame.type != .request,
+                let speaker = speech.speaker(of: verb),
+                let subject = clause.surfaceSubject(of: verb)
+            else { continue }
+            let doers = parties.parties(at: subject, depth: .anybody, allowsPlaces: true)
+            guard
+                doers.contains(where: {
+                    $0.isSame(as: speaker) || ($0.country != nil && $0.country == speaker.country)
+                })
+            else { continue }
+            var act = Act(
+                token: verb, member: member, frame: lexicon.members[member].frame,
+                type: .threaten, mode: nil, cameo: "130", rules: [lexicon.members[member].id])
+            act.sources = doers
+            act.speaker = speaker
+            act.targets = others(than: doers + [speaker], addressedBy: report, under: verb)
+            return [act]
+        }
+        return []
+    }
+
+    /// Whom a warning is given, else the first other side that the warned clause names.
+    private func others(than own: [Party], addressedBy report: Int, under verb: Int) -> [Party] {
+        let places = [clause.patient(of: report)].compactMap { $0 }
+        let later = clause.sentence.tokens.indices.filter { $0 > verb && $0 != report }
+        for token in places + later {
+            let found = parties.mentions(at: token, allowsPlaces: false).filter { party in
+                party.country != nil || party.sector == .intergovernmental
+            }
+            if let first = found.first,
+                !own.contains(where: {
+                    $0.isSame(as: first) || ($0.country != nil && $0.country == first.country)
+                })
+            {
+                return [first]
+            }
+        }
+        return []
     }
 
     /// "⟦Should⟧ the island secede": the subject behind the auxiliary makes a condition.

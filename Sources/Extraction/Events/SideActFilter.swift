@@ -17,7 +17,8 @@ struct SideActFilter {
     private func isAside(_ act: Act, of main: Act) -> Bool {
         guard act.token != main.token, main.embedded != act.token else { return false }
         return isTurnedDown(act, by: main) || isTopic(act, of: main) || isDemand(act, of: main)
-            || isOpen(act, under: main)
+            || isOpen(act, under: main) || isGerund(act, under: main)
+            || isRemark(act, beside: main)
     }
 
     /// "Which advocates its destruction": the present tense of a relative clause describes.
@@ -35,10 +36,12 @@ struct SideActFilter {
         return act.echoes.isEmpty && (act.sources.isEmpty || act.targets.isEmpty)
     }
 
-    /// "Rejected a US ⟦offer⟧": the refusal is the news.
+    /// "Rejected a US ⟦offer⟧", "said no to a ⟦request⟧": the refusal is the news.
     private func isTurnedDown(_ act: Act, by main: Act) -> Bool {
-        main.type == .reject && !clause.isVerb(act.token)
-            && clause.patient(of: main.token) == act.token
+        guard main.type == .reject, !clause.isVerb(act.token) else { return false }
+        return clause.patient(of: main.token) == act.token
+            || clause.sentence.head(of: act.token) == main.token
+                && clause.relation(act.token) == .obl
     }
 
     /// "Negotiations on a ⟦pullback⟧", "rejected a proposal for ⟦signing⟧".
@@ -58,6 +61,72 @@ struct SideActFilter {
             return !clause.isVerb(head) && clause.token(act.token).xpos == .vbg
         }
         return main.type == .consult && clause.words.topics.contains(phrase.preposition)
+    }
+
+    /// "Appealed for help in ⟦feeding⟧ herders", "accused Chad of ⟦arming⟧ rebels", "teamed up to
+    /// ⟦investigate⟧": a gerund or an aim inside what somebody says or agrees is not told as done,
+    /// but for the violence that a charge is about.
+    private func isGerund(_ act: Act, under main: Act) -> Bool {
+        guard clause.isVerb(act.token), act.token > main.token else { return false }
+        if main.type == .cooperate, act.mode == "investigate" {
+            return clause.relation(act.token) == .advcl
+                && clause.sentence.head(of: act.token) == main.token
+        }
+        guard main.type?.quadClass == .verbalConflict || main.type == .agree,
+            clause.token(act.token).xpos == .vbg, hasPreposition(act.token)
+        else { return false }
+        if main.type == .accuse, act.type?.quadClass == .materialConflict { return false }
+        var current = act.token
+        for _ in 0..<5 {
+            guard let head = clause.sentence.head(of: current) else { return false }
+            switch clause.relation(current) {
+            case .advcl, .acl, .nmod, .obl, .obj, .xcomp: break
+            case .conj where clause.isVerb(current) && current != act.token: return false
+            case .conj: break
+            default: return false
+            }
+            if head == main.token { return true }
+            current = head
+        }
+        return false
+    }
+
+    private func hasPreposition(_ verb: Int) -> Bool {
+        clause.sentence.children(of: verb).contains { child in
+            child < verb && (clause.relation(child) == .mark || clause.relation(child) == .case)
+                && clause.words.gerundMarks.contains(clause.token(child).formHash)
+        }
+    }
+
+    /// "Backed Maduro, saying the island would ⟦stand by⟧ its ally": the words that go with a
+    /// statement carry it on.
+    private func isRemark(_ act: Act, beside main: Act) -> Bool {
+        guard isVerbal(main.type), isVerbal(act.type), act.token > main.token,
+            act.sources.isEmpty || sharesSource(act, main)
+        else { return false }
+        var current = act.token
+        for _ in 0..<6 {
+            guard let head = clause.sentence.head(of: current) else { return false }
+            if clause.relation(current) == .ccomp, clause.token(head).xpos == .vbg,
+                clause.relation(head) == .advcl, clause.sentence.head(of: head) == main.token
+            {
+                return true
+            }
+            current = head
+        }
+        return false
+    }
+
+    private func isVerbal(_ type: PLOVERType?) -> Bool {
+        type?.quadClass == .verbalConflict || type?.quadClass == .verbalCooperation
+    }
+
+    private func sharesSource(_ act: Act, _ main: Act) -> Bool {
+        act.sources.contains { one in
+            main.sources.contains {
+                one.isSame(as: $0) || (one.country != nil && one.country == $0.country)
+            }
+        }
     }
 
     /// What a demonstration demands is no event of its own.

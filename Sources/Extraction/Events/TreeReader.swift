@@ -9,6 +9,7 @@ struct TreeReader {
     let sentence: ParsedSentence
     let words: FunctionWords
     private let reader: ClauseReader
+    private let days: SyntaxWords
     private let cache: ClauseCache
     /// By token, as the frame lexicon knows them.
     private let lemmas: [UInt64]
@@ -26,6 +27,7 @@ struct TreeReader {
         self.sentence = sentence
         self.words = words
         self.reader = ClauseReader(sentence, words: syntax)
+        self.days = syntax
         self.lacksVerb = TreeReader.lacksVerb(sentence)
         self.cache = ClauseCache(count: sentence.tokens.count)
         let lemmas = sentence.tokens.map { lexicon.lemma($0.lemmaHash, ofForm: $0.formHash) }
@@ -115,6 +117,12 @@ struct TreeReader {
         while let head = sentence.head(of: current), head < current {
             switch relation(current) {
             case .nmod, .conj, .flat, .compound, .appos: current = head
+            // "gunmen hired by ranchers | shot"
+            case .obl, .oblAgent:
+                guard isVerb(head), relation(head) == .acl,
+                    let described = sentence.head(of: head), described < head
+                else { return current }
+                current = described
             default: return current
             }
         }
@@ -177,6 +185,27 @@ struct TreeReader {
         return cache.clause(of: predicate, reader).subjects.first?.token
     }
 
+    /// The noun of "the first ⟦country⟧ to recognise": who was first to do it has done it.
+    func ranked(by infinitive: Int) -> Int? {
+        guard relation(infinitive) == .acl, let noun = sentence.head(of: infinitive),
+            noun < infinitive, token(noun).upos == .noun,
+            sentence.children(of: noun).contains(where: {
+                $0 < noun && words.ranks.contains(token($0).formHash)
+            })
+        else { return nil }
+        return noun
+    }
+
+    /// "On ⟦Thursday⟧", "on Sunday ⟦night⟧": never a party or a thing.
+    func isDay(_ noun: Int) -> Bool {
+        !days.classes(of: token(noun).formHash).isDisjoint(with: [.weekday, .dayPart])
+    }
+
+    /// "⟦His⟧ troops", "⟦its⟧ ministry".
+    func hasPronounOwner(_ noun: Int) -> Bool {
+        sentence.child(of: noun, by: .nmodPoss).map { token($0).upos == .pron } == true
+    }
+
     /// The grammatical subject, whatever the voice.
     func surfaceSubject(of predicate: Int) -> Int? {
         if isMisread(predicate) { return doer(ofMisread: predicate) }
@@ -199,7 +228,7 @@ struct TreeReader {
         for child in sentence.children(of: head) {
             switch relation(child) {
             case .obl, .nmod, .oblAgent, .advcl, .acl, .oblUnmarked, .nmodUnmarked, .xcomp,
-                .advmod, .ccomp, .dep:
+                .advmod, .ccomp, .dep, .obj:
                 if let preposition = preposition(of: child) {
                     result.append(PrepositionalPhrase(preposition: preposition, token: child))
                 }

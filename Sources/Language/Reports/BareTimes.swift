@@ -1,6 +1,9 @@
+internal import Facts
+
 /// Finds names of days and phrases such as "last week" that stand bare as adverbs: "The court Friday
 /// rejected …", "said Monday", "Last month rebels took …", and such as open a sentence without a
-/// comma: "On Tuesday night Houthi rebels fired …".
+/// comma: "On Tuesday night Houthi rebels fired …"; and such as part a verb from what completes it:
+/// "urged Belarus on Friday to free …", "said on Friday that …".
 ///
 /// Wire reports are full of them and treebanks are not: a parser takes them for subjects, objects
 /// and parts of names. They are set aside before parsing and hung on their verb afterwards.
@@ -28,6 +31,11 @@ struct BareTimes {
             {
                 phrases.append(phrase)
                 index = phrase.upperBound - 1
+            } else if classes.contains(.timePreposition), index > 1,
+                let end = endOfDate(from: index + 1, in: tokens), completes(end, tokens)
+            {
+                phrases.append(index..<end)
+                index = end - 1
             }
             index += 1
         }
@@ -96,6 +104,38 @@ struct BareTimes {
         switch tokens[phrase.lowerBound - 1].upos {
         case .verb, .adv: return next?.upos != .noun && next?.upos != .adj
         case .noun, .propn, .pron: return next?.upos == .verb || next?.upos == .aux
+        default: return false
+        }
+    }
+
+    // MARK: Between a verb and its complement
+
+    private static let to = WordHash.of("to")
+    private static let that = WordHash.of("that")
+
+    /// Whether an infinitive or a clause with "that" begins at a word, as far as its tags can be
+    /// trusted behind a date.
+    private func completes(_ start: Int, _ tokens: ContiguousArray<Token>) -> Bool {
+        guard start + 2 < tokens.count,
+            tokens[..<start].contains(where: { $0.upos == .verb })
+        else { return false }
+        let next = tokens[start + 1].upos
+        switch tokens[start].formHash {
+        case Self.to: return next == .verb || next == .adj || next == .noun || next == .aux
+        case Self.that: return next != .verb && next != .aux && next != .punct
+        default: return false
+        }
+    }
+
+    /// Whether the tags behind a phrase do not fit what begins there: "on Friday to free/ADJ all".
+    func misleads(_ phrase: Range<Int>, in tokens: ContiguousArray<Token>) -> Bool {
+        let next = phrase.upperBound
+        guard next + 1 < tokens.count, tokens[phrase.lowerBound].upos == .adp,
+            phrase.lowerBound > 0
+        else { return false }
+        switch tokens[next].formHash {
+        case Self.to: return tokens[next + 1].upos != .verb && tokens[next + 1].upos != .aux
+        case Self.that: return tokens[next].upos != .sconj
         default: return false
         }
     }

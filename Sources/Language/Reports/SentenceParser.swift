@@ -8,6 +8,7 @@ struct SentenceParser {
     let times: BareTimes
     let inflections: InflectionTable
     let verbs: FiniteVerbMender
+    let nouns: NounMender
     let particles: ParticleMender
     let infinitives: InfinitiveFinder
 
@@ -15,6 +16,16 @@ struct SentenceParser {
     func annotate(_ sentence: inout Sentence, of text: UnsafeBufferPointer<UInt8>) {
         annotator.tag(&sentence, of: text)
         annotator.lemmatise(&sentence, of: text)
+        if let first = sentence.tokens.first, verbs.isPluralNoun(first, in: sentence.tokens) {
+            annotator.retag(0, .noun, .nns, of: &sentence, in: text)
+        }
+        for (index, tag) in nouns.nouns(in: sentence.tokens) {
+            annotator.retag(index, tag.upos, tag.xpos, of: &sentence, in: text)
+        }
+        for index in verbs.infinitives(in: sentence.tokens, isUnknown: annotator.isUnknown) {
+            annotator.retag(index - 1, .part, .to, of: &sentence, in: text)
+            annotator.retag(index, .verb, .vb, of: &sentence, in: text)
+        }
         if let verb = verbs.verb(in: sentence.tokens, of: text) {
             let tense: XPOS = sentence.tokens[verb].xpos == .nns ? .vbz : .vbd
             annotator.retag(verb, .verb, tense, of: &sentence, in: text)
@@ -28,6 +39,9 @@ struct SentenceParser {
             annotator.retag(phrase.lowerBound - 1, .noun, .nn, of: &sentence, in: text)
         }
         let kept = bare.isEmpty ? Array(sentence.tokens.indices) : rest(of: sentence, without: bare)
+        if bare.contains(where: { times.misleads($0, in: sentence.tokens) }) {
+            annotator.tagAgain(kept, of: &sentence, in: text)
+        }
         let tokens =
             bare.isEmpty ? sentence.tokens : ContiguousArray(kept.map { sentence.tokens[$0] })
         if let division = divider.division(of: tokens) {

@@ -41,7 +41,7 @@ package struct WordClass: OptionSet, Sendable {
     static let timeDegree = WordClass(rawValue: 1 << 22)
 
     /// "Tuesday night": a part of a day.
-    static let dayPart = WordClass(rawValue: 1 << 23)
+    package static let dayPart = WordClass(rawValue: 1 << 23)
     /// "on", "in" before a day, month or year.
     static let timePreposition = WordClass(rawValue: 1 << 24)
 

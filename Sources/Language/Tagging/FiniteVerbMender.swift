@@ -12,6 +12,36 @@ struct FiniteVerbMender {
     let inflections: InflectionTable
     let words: SyntaxWords
 
+    /// Whether the first word of a sentence was taken for a participle though it is a plural:
+    /// "Gunmen in the north have freed the hostages".
+    func isPluralNoun(_ first: Token, in tokens: ContiguousArray<Token>) -> Bool {
+        guard tokens.count > 3, first.upos == .verb || first.upos == .adj else { return false }
+        return inflections.isIrregularPlural(first.formHash)
+    }
+
+    /// The infinitives behind "to" that were taken for nouns or adjectives: "wants the government to
+    /// ⟦suspend⟧ evictions", "asked Chad to ⟦free⟧ the men".
+    ///
+    /// - Parameter isUnknown: whether the tagger has not met a word.
+    func infinitives(
+        in tokens: ContiguousArray<Token>, isUnknown: (Int) -> Bool
+    ) -> [Int] {
+        guard tokens.count > 4 else { return [] }
+        return (1..<(tokens.count - 1)).filter { index in
+            guard tokens[index - 1].formHash == Self.to, index > 1,
+                tokens[index].xpos == .nn || tokens[index].xpos == .jj,
+                inflections.isVerb(tokens[index].formHash)
+            else { return false }
+            switch tokens[index + 1].xpos {
+            case .dt, .prpPossessive: return true
+            case .nns, .nnp, .nnps, .cd, .jj: return isUnknown(index)
+            default: return false
+            }
+        }
+    }
+
+    private static let to = WordHash.of("to")
+
     /// The word that is the verb; `nil` where the sentence has one or none can be found.
     ///
     /// Linear in the number of words; most sentences are left after a look at their tags.

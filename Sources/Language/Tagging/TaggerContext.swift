@@ -5,6 +5,9 @@ struct TaggerContext {
     /// Stands for the tag before the sentence.
     static let before: UInt64 = 255
 
+    /// The least class of a word that the training text had too seldom.
+    static let firstUnknown: UInt64 = 1 << 40
+
     let shapes: UnsafeMutablePointer<WordShape>
     let classes: UnsafeMutablePointer<UInt64>
     let count: Int

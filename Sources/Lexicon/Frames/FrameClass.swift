@@ -50,11 +50,16 @@ package struct FrameClass: Sendable {
         package static let crowdOnly = Traits(rawValue: 1 << 16)
         /// A happening even where nobody is named.
         package static let alone = Traits(rawValue: 1 << 17)
+        /// Only where it is negated, which is what it means: "will not hesitate to".
+        package static let negated = Traits(rawValue: 1 << 18)
+        /// Whoever does it does it to his own people, unless the text names others: a curfew.
+        package static let domestic = Traits(rawValue: 1 << 19)
 
         /// By the names of the column; words not listed have no effect on the engine.
         package static let names: [String: Traits] = [
             "sym": .symmetric, "phys": .physical, "weak": .weak, "armed": .armed,
-            "crowdsubj": .crowd, "purposeonly": .purposeOnly, "pass": .passive,
+            "crowdsubj": .crowd, "purposeonly": .purposeOnly, "pass": .passive, "negated": .negated,
+            "home": .domestic,
             "passonly": .passive, "victim": .victim, "visit": .visit, "human": .human,
             "labor": .labour, "speech": .speech, "plural": .plural, "strictobj": .strictObject,
             "opt": .optional, "forcesubj": .force, "crowdonly": .crowdOnly,

@@ -65,6 +65,7 @@ struct FrameClassReader {
         case "obj": .object
         case "prt": .particle
         case "mod": .modifier
+        case "objmod": .objectModifier
         case "poss": .possessor
         case "xcomp": .xcomp
         case "ccomp": .ccomp

@@ -2,6 +2,8 @@
 package struct FrameCondition: Sendable {
     package enum Place: Hashable, Sendable {
         case subject, object, particle, modifier, possessor, xcomp, ccomp, acl
+        /// What stands before the noun of the object: "a ⟦joint⟧ patrol".
+        case objectModifier
         /// A prepositional phrase or clause, by the hash of its preposition.
         case preposition(UInt64)
     }
@@ -26,8 +28,8 @@ package struct FrameCondition: Sendable {
         return alternatives.map { alternative in
             let fillers = alternative.fillers
             switch alternative.place {
-            case .particle, .modifier: return 6
-            case .xcomp, .ccomp, .acl: return 3
+            case .particle, .modifier, .objectModifier: return 6
+            case .xcomp, .ccomp, .acl: return fillers == [.any] ? 3 : 4
             default: return fillers == [.any] ? 2 : fillers.contains(.actor) ? 3 : 5
             }
         }.min() ?? 0

@@ -90,6 +90,11 @@ package struct FrameLexicon: Sendable {
     /// Indices of the members with this lemma, in table order.
     package func members(ofLemma hash: UInt64) -> [Int32] { membersByLemma[hash] ?? [] }
 
+    /// Members of classes that any verb may belong to; their lemma is "*".
+    package var membersOfAnyVerb: [Int32] { members(ofLemma: FrameLexicon.anyVerb) }
+
+    private static let anyVerb = hash("*")
+
     /// The lemma that the tables know a word by: its own, or that of its form where the lemmatiser
     /// gave one that no table knows.
     package func lemma(_ hash: UInt64, ofForm form: UInt64) -> UInt64 {
