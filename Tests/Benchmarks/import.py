@@ -88,11 +88,14 @@ FROM (
 JOIN imported_relations AS r ON r.id = c.relation_id
 GROUP BY 1 ORDER BY 1;""",
     "stats --by month": """
-SELECT nullif(c.month, '') AS month, sum(event_count) AS events,
-  sum(iif(p.quad_class LIKE '%-coop', event_count, 0)) AS cooperation,
-  sum(iif(p.quad_class LIKE '%-conf', event_count, 0)) AS conflict
-FROM month_counts AS c LEFT JOIN plover_types AS p ON p.code = c.type
-WHERE event_count > 0 GROUP BY 1 ORDER BY 1;""",
+SELECT nullif(month, '') AS month, sum(events) AS events, sum(cooperation) AS cooperation,
+  sum(conflict) AS conflict
+FROM (SELECT month, sum(event_count) AS events,
+    sum(iif(p.quad_class LIKE '%-coop', event_count, 0)) AS cooperation,
+    sum(iif(p.quad_class LIKE '%-conf', event_count, 0)) AS conflict
+  FROM month_counts LEFT JOIN plover_types AS p ON p.code = type
+  WHERE event_count > 0 GROUP BY dataset_id, month)
+GROUP BY month ORDER BY nullif(month, '') NULLS LAST;""",
     "search minister talks": """
 SELECT d.published, highlight(sentences_fts, 0, '⟦', '⟧'),
   (SELECT group_concat(DISTINCT m.event_id) FROM mentions AS m WHERE m.sentence_id = s.id),

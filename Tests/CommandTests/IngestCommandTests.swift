@@ -34,6 +34,65 @@ struct IngestCommandTests {
         #expect(try dump(path) == before)
     }
 
+    @Test("the user says which fields of a record hold what")
+    func fields() throws {
+        let scratch = try Scratch()
+        let records = """
+            {"story":"Talks went on.","summary":"Short.","meta":{"day":"2025-05-02"},"outlet":"A"}
+            {"summary":"A summary is not the story.","meta":{"day":"2025-05-03"}}
+            {"story":"Talks ended.","meta":{"day":"soon"}}
+
+            """
+        try scratch.write(records, as: "in.ndjson")
+        try scratch.write("Full Story;x,When\n\"Talks, again.\",2025-05-04\n", as: "in.csv")
+        let path = scratch.path("t.db")
+        let outcome = try program.run(
+            "ingest", scratch.path("in.ndjson"), "--field", "text=story", "--field",
+            "published=meta.day", "--db", path, "-v")
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.contains("in.ndjson:2: no field 'story' with the text\n"))
+        #expect(outcome.errors.contains("in.ndjson:3: 'meta.day' is neither a day"))
+        let table = try program.run(
+            "ingest", scratch.path("in.csv"), "--field", "text=full story;x", "--field",
+            "published=when", "--db", path)
+        #expect(table.status == 0, "\(table.errors)")
+        let read = try program.run(
+            "sql", "SELECT text, published, publisher FROM documents", "--format", "csv", "-q",
+            "--db", path)
+        #expect(
+            read.output == "text,published,publisher\r\nTalks went on.,2025-05-02,A\r\n"
+                + "\"Talks, again.\",2025-05-04,\r\n")
+    }
+
+    @Test(
+        "a field that cannot be is answered in words",
+        arguments: [
+            (
+                "titel=body",
+                """
+                error: there is no 'titel' of an article
+                   at: --field
+                  fix: did you mean title? there are id, text, title, published, url, publisher \
+                and author
+
+                """
+            ),
+            (
+                "text",
+                """
+                error: 'text' does not say which field holds what
+                   at: --field
+                  fix: write text=story, where 'story' is the name in the file
+
+                """
+            ),
+        ])
+    func wrongField(_ field: String, _ message: String) throws {
+        let outcome = try program.run("ingest", "x.json", "--field", field)
+        #expect(outcome.errors == message)
+        #expect(outcome.status == 2)
+    }
+
     @Test("a date given later is taken for an article that has none")
     func laterDate() throws {
         let scratch = try Scratch()

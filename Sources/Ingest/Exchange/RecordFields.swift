@@ -32,11 +32,15 @@ struct RecordFields {
     }
 
     private let value: JSONValue
+    /// The keys that the user has named; no other is asked then.
+    private let given: [String: String]
     /// The keys as people write them: `Publication Date` and `publication_date` are one.
     private let plainKeys: [String: String]
 
-    init(_ value: JSONValue) {
+    /// - Parameter given: keys by the names of the contract; a full stop leads into an object.
+    init(_ value: JSONValue, given: [String: String] = [:]) {
         self.value = value
+        self.given = given
         var plainKeys: [String: String] = [:]
         if case .object(let members) = value {
             for member in members where plainKeys[RecordFields.plain(member.key)] == nil {
@@ -55,14 +59,28 @@ struct RecordFields {
         value[key] ?? plainKeys[RecordFields.plain(key)].flatMap { value[$0] }
     }
 
+    /// What stands under a key that the user has named, or at the end of a path of keys.
+    private func member(given key: String) -> JSONValue? {
+        if let direct = member(key) { return direct }
+        let path = key.split(separator: ".").map(String.init)
+        guard path.count > 1 else { return nil }
+        return path.reduce(value as JSONValue?) { $0?[$1] }
+    }
+
+    /// What may stand for a field, in the order in which it is asked.
+    private func members(_ name: Name) -> [JSONValue] {
+        if let key = given[name.rawValue] { return [member(given: key)].compactMap { $0 } }
+        return ([name.rawValue] + name.others).compactMap { member($0) }
+    }
+
     /// The field under its own name, else under the first other name that has something.
     func text(_ name: Name) -> String? {
-        for key in [name.rawValue] + name.others {
+        for member in members(name) {
             if name == .text {
-                if case .string(let text)? = member(key), !text.isEmpty { return text }
+                if case .string(let text) = member, !text.isEmpty { return text }
                 continue
             }
-            guard let text = RecordFields.text(of: member(key)) else { continue }
+            guard let text = RecordFields.text(of: member) else { continue }
             let trimmed = text.trimmingWhiteSpace()
             if !trimmed.isEmpty { return trimmed }
         }
@@ -75,19 +93,22 @@ struct RecordFields {
     /// silence.
     func published() throws(UnreadableDate) -> PublicationDate? {
         // As for `extract`: who writes the record gives the date.
-        if let words = RecordFields.text(of: value[Name.published.rawValue]) {
+        let key = given[Name.published.rawValue]
+        let field = key.map { member(given: $0) } ?? value[Name.published.rawValue]
+        if let words = RecordFields.text(of: field) {
             if let date = DateWords.date(in: words, basis: .given) { return date }
-            throw UnreadableDate(words: words)
+            throw UnreadableDate(key: key ?? Name.published.rawValue, words: words)
         }
         return text(.published).flatMap { DateWords.date(in: $0, basis: .given) }
     }
 
     /// What `published` held instead of a day.
     struct UnreadableDate: Error {
+        var key: String
         var words: String
 
         var reason: String {
-            "'published' is neither a day (2025-05-01) nor an instant: '\(words)'"
+            "'\(key)' is neither a day (2025-05-01) nor an instant: '\(words)'"
         }
     }
 

@@ -15,6 +15,7 @@ struct CSVReader: ArticleReader {
     private let name: String
     private let lines: LineReader
     private let separator: UInt8
+    private let given: [String: String]
     private var columns: [String]?
     private var row = 0
 
@@ -22,6 +23,7 @@ struct CSVReader: ArticleReader {
         self.name = input.name
         self.lines = LineReader(input.source)
         self.separator = separator
+        self.given = input.options.fields
     }
 
     mutating func next() throws(IngestError) -> ReadArticle? {
@@ -42,7 +44,7 @@ struct CSVReader: ArticleReader {
             let members = zip(columns, fields).filter { !$0.1.isEmpty }.map { name, field in
                 JSONValue.Member(key: name, value: .string(field))
             }
-            return JSONArticle(name: place).article(.object(members))
+            return JSONArticle(name: place, given: given).article(.object(members))
         }
         return nil
     }

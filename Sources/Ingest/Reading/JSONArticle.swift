@@ -4,14 +4,21 @@ internal import Facts
 struct JSONArticle {
     /// File and line or number.
     let name: String
+    /// Which keys hold what, where the user says it.
+    var given: [String: String] = [:]
 
     func article(_ value: JSONValue) -> ReadArticle {
         guard case .object(let members) = value else {
             return .skipped(SkippedInput(name: name, reason: "no JSON object"))
         }
-        let fields = RecordFields(value)
+        let fields = RecordFields(value, given: given)
         guard let text = fields.text(.text) else {
-            return .skipped(SkippedInput(name: name, reason: "no field with the text"))
+            return .skipped(
+                SkippedInput(
+                    name: name,
+                    reason:
+                        given["text"].map { "no field '\($0)' with the text" }
+                        ?? "no field with the text: --field text=NAME names it"))
         }
         var found = ArticleMaker.Found(
             title: fields.text(.title), url: fields.text(.url),

@@ -24,7 +24,7 @@ struct JSONReader: ArticleReader {
         }
         if lines != nil { return try lines?.next() }
         guard let (name, value) = values.popLast() else { return nil }
-        return JSONArticle(name: name).article(value)
+        return JSONArticle(name: name, given: input.options.fields).article(value)
     }
 
     private mutating func open() throws(IngestError) -> SkippedInput? {

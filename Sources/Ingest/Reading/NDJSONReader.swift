@@ -10,10 +10,12 @@ extension ArticleFormat {
 struct NDJSONReader: ArticleReader {
     private let name: String
     private let lines: LineReader
+    private let given: [String: String]
 
     init(_ input: ArticleFormat.Input) {
         self.name = input.name
         self.lines = LineReader(input.source)
+        self.given = input.options.fields
     }
 
     mutating func next() throws(IngestError) -> ReadArticle? {
@@ -22,7 +24,7 @@ struct NDJSONReader: ArticleReader {
             let place = "\(name):\(lines.count)"
             do {
                 let value = try JSONParser.value(of: TextDecoder.decodedLine(line))
-                return JSONArticle(name: place).article(value)
+                return JSONArticle(name: place, given: given).article(value)
             } catch {
                 return .skipped(SkippedInput(name: place, reason: "not JSON: \(error.reason)"))
             }

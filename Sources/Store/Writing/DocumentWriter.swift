@@ -36,7 +36,7 @@ package final class DocumentWriter {
                 // Else SQLite notes in a file what each statement with triggers might have to take
                 // back: forty times as many pages as the archive has in the end.
                 try database.execute(sql: "PRAGMA temp_store = MEMORY")
-                try database.execute(sql: "PRAGMA cache_size = -24576")
+                try database.execute(sql: "PRAGMA cache_size = -12288")
                 // For each row SQLite builds an index of the words that a CHECK allows. Ours come from
                 // enumerations, and integrity_check reads the constraints as well.
                 try database.execute(sql: "PRAGMA ignore_check_constraints = ON")

@@ -13,8 +13,8 @@ final class EventSides {
     private var known: [Int64: EventLikeness.Side?] = [:]
     private var originals: [Int64: Int64] = [:]
 
-    /// Some events of a busy month; a side takes about a kilobyte.
-    private static let mostKnown = 8192
+    /// The events of some weeks; a side takes about a kilobyte.
+    private static let mostKnown = 4096
 
     init(_ database: Database) throws {
         load = try LookUpStatement(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Facts
 import Ingest
+import Query
 
 /// What the user says about the articles.
 struct MetadataOptions: ParsableArguments {
@@ -16,11 +17,38 @@ struct MetadataOptions: ParsableArguments {
     @Option(help: "Its headline.")
     var title: String?
 
-    /// Throws a `UsageError` for a date that cannot be read.
+    @Option(
+        help: ArgumentHelp(
+            "JSON, CSV: the field that holds something, as text=story or published=meta.date.",
+            valueName: "name=field"))
+    var field: [String] = []
+
+    /// Throws a `UsageError` for a date or the name of a field that cannot be read.
     func reading() throws -> ReadingOptions {
         ReadingOptions(
             published: try published.map { try MetadataOptions.date($0, option: "--published") },
-            url: url, publisher: publisher, title: title)
+            url: url, publisher: publisher, title: title, fields: try fields())
+    }
+
+    private func fields() throws -> [String: String] {
+        var fields: [String: String] = [:]
+        for text in field {
+            let sides = text.split(separator: "=", maxSplits: 1).map(String.init)
+            guard sides.count == 2 else {
+                throw UsageError(
+                    "'\(text)' does not say which field holds what", at: "--field",
+                    fix: "write text=story, where 'story' is the name in the file")
+            }
+            guard ReadingOptions.fieldNames.contains(sides[0]) else {
+                let near = Spelling.nearest(to: sides[0], among: ReadingOptions.fieldNames)
+                let question = near.isEmpty ? "" : "did you mean \(Phrase.choice(near))? "
+                throw UsageError(
+                    "there is no '\(sides[0])' of an article", at: "--field",
+                    fix: question + "there are \(Phrase.all(ReadingOptions.fieldNames))")
+            }
+            fields[sides[0]] = sides[1]
+        }
+        return fields
     }
 
     /// A day, or a day and a time, as people write it.

@@ -152,6 +152,49 @@ final class DocumentWriterTests {
                 == ["2024-01-04|2024-01-04"])
     }
 
+    @Test("search tables and counts are those that the triggers would have kept")
+    func upkeep() throws {
+        let other = try article("b", text: "Rubio called Sharif again on Wednesday.")
+        _ = try documents.add([try article("a", publisher: "AP"), other])
+        _ = try documents.add([
+            try article("c", text: "On Wednesday Rubio called Sharif.", date: nil)
+        ])
+        func check() throws {
+            try writer.write { database in
+                for table in ["documents_fts", "sentences_fts"] {
+                    try database.execute(
+                        sql: "INSERT INTO \(table) (\(table), rank) VALUES ('integrity-check', 1)")
+                }
+            }
+            #expect(
+                try rows("SELECT month, type, event_count FROM month_counts WHERE event_count > 0")
+                    == rows(
+                        """
+                        SELECT ifnull(substr(date_start, 1, 7), ''), type, count(*) FROM events
+                        WHERE NOT is_hidden GROUP BY 1, 2 ORDER BY 1, 2
+                        """))
+            #expect(
+                try rows(
+                    """
+                    SELECT actor_id, source_count, target_count FROM actor_counts
+                    WHERE source_count + target_count > 0
+                    """)
+                    == rows(
+                        """
+                        SELECT actor_id, sum(role = 'source'), sum(role = 'target')
+                        FROM participants WHERE NOT is_hidden GROUP BY 1 ORDER BY 1
+                        """))
+        }
+        try check()
+        #expect(
+            try rows("SELECT rowid FROM documents_fts WHERE documents_fts MATCH 'again'") == ["2"])
+        #expect(try rows("SELECT count(*) FROM sentences_fts('rubio')") == ["3"])
+        // The triggers are there for whoever else writes.
+        try writer.write { try $0.execute(sql: "DELETE FROM documents WHERE id = 2") }
+        try check()
+        #expect(try rows("SELECT count(*) FROM sentences_fts('rubio')") == ["2"])
+    }
+
     @Test("a new reading keeps the ids of what is the same, and tells what is not")
     func reread() throws {
         _ = try documents.add([
