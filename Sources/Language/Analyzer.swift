@@ -34,7 +34,7 @@ package struct Analyzer: Sendable {
     /// The same for text that has been cut into sentences and words already.
     package func parse(_ sentences: consuming [Sentence], of text: [UInt8]) -> ParsedDocument {
         let parser = SentenceParser(
-            annotator: Annotator(model: model, knowsClosedClasses: true),
+            annotator: Annotator(model: model),
             divider: ReportDivider(words: words),
             times: BareTimes(words: words), inflections: inflections,
             verbs: FiniteVerbMender(inflections: inflections, words: words), nouns: nouns,

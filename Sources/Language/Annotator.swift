@@ -5,15 +5,9 @@ internal import Facts
 /// Holds memory that it uses again for the next sentence: one annotator for one thread.
 package struct Annotator {
     package let model: LanguageModel
-    /// Whether the model was trained on enough text to have met every preposition.
-    private let knowsClosedClasses: Bool
     private let space = WorkSpace()
 
-    /// - Parameter knowsClosedClasses: words that the model does not know are of open classes.
-    package init(model: LanguageModel, knowsClosedClasses: Bool = false) {
-        self.model = model
-        self.knowsClosedClasses = knowsClosedClasses
-    }
+    package init(model: LanguageModel) { self.model = model }
 
     /// Annotates the tokens of a sentence in place; `text` is what their spans index.
     ///
@@ -30,8 +24,7 @@ package struct Annotator {
         for (index, token) in sentence.tokens.enumerated() {
             space.shapes[index] = WordShape(UnsafeBufferPointer(rebasing: text[token.span.range]))
         }
-        model.tagger.tag(
-            sentence.tokens.count, in: space, knowsClosedClasses: knowsClosedClasses)
+        model.tagger.tag(sentence.tokens.count, in: space)
         for index in sentence.tokens.indices {
             let tag = model.tagger.tags[Int(space.tags[index])]
             sentence.tokens[index].upos = tag.upos

@@ -73,6 +73,23 @@ struct ActReader {
             return nil
         }
         compose(&act, frame, Int(composition), embedded)
+        if act.type == nil, embedded == nil, let other = matcher.anyVerb(at: token) {
+            return plain(token, other)
+        }
+        return act
+    }
+
+    /// The act of a frame that embeds nothing.
+    private mutating func plain(_ token: Int, _ member: Int) -> Act {
+        let frame = lexicon.classes[lexicon.members[member].frame]
+        var act = Act(
+            token: token, member: member, frame: lexicon.members[member].frame, type: frame.type,
+            mode: frame.mode, cameo: frame.cameo, context: frame.context,
+            rules: [lexicon.members[member].id])
+        act.isNegated = clause.isNegated(token) || isUnreal(token)
+        act.isSymmetric = frame.traits.contains(.symmetric)
+        act.weight = frame.weight
+        fill(&act, frame, embedded: nil)
         return act
     }
 

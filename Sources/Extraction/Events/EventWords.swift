@@ -12,6 +12,8 @@ struct EventWords: Sendable {
     /// Verbs of saying what one will do to others.
     let menace: UInt16?
     let doubt: UInt16?
+    /// The row that says what naming somebody as the author of a deed means.
+    static let blame = "blame-on.blame"
     let according = WordHash.of("accord")
     let accordingForm = WordHash.of("according")
     /// The operator of "must" and "should": what a speaker asks of somebody.

@@ -35,9 +35,13 @@ struct FrameMatcher {
 
     /// The most specific frame that applies, first in the table among equals.
     func member(at token: Int) -> Int? {
-        best(of: lexicon.members(ofLemma: clause.lemma(token)), at: token)
-            ?? (clause.token(token).upos == .verb
-                ? best(of: lexicon.membersOfAnyVerb, at: token) : nil)
+        best(of: lexicon.members(ofLemma: clause.lemma(token)), at: token) ?? anyVerb(at: token)
+    }
+
+    /// The frame of any verb that applies: "tested a joint satellite".
+    func anyVerb(at token: Int) -> Int? {
+        clause.token(token).upos == .verb
+            ? best(of: lexicon.membersOfAnyVerb, at: token) : nil
     }
 
     private func best(of members: [Int32], at token: Int) -> Int? {
@@ -144,7 +148,7 @@ struct FrameMatcher {
         return doers.contains { doer in
             victims.contains { victim in
                 doer.country != nil && victim.country != nil && doer.country != victim.country
-                    && victim.sector != nil
+                    && doer.sector != nil && doer.isPlain && victim.sector != nil
             }
         }
     }
@@ -239,8 +243,9 @@ struct FrameMatcher {
 
     /// "Served an ultimatum on Syria on Thursday": a day is no filler.
     private func phrases(with word: UInt64, at token: Int) -> [Int] {
-        clause.obliques(of: token).filter { $0.preposition == word && !clause.isDay($0.token) }
-            .map(\.token)
+        clause.obliques(of: token).filter {
+            $0.preposition == word && !(word == clause.words.on && clause.isDay($0.token))
+        }.map(\.token)
     }
 
     private func ownObjects(of token: Int) -> [Int] {

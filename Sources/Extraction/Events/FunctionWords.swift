@@ -14,6 +14,8 @@ struct FunctionWords {
     let before = WordHash.of("before")
     let forWord = WordHash.of("for")
     let from = WordHash.of("from")
+    let on = WordHash.of("on")
+    let behind = WordHash.of("behind")
     let out = WordHash.of("out")
     let between = WordHash.of("between")
     let negations: Set<UInt64> = Set(

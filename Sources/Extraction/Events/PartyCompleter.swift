@@ -14,6 +14,11 @@ struct PartyCompleter {
     func completed(_ act: Act, places: ArraySlice<PlaceMention>, sentence: Int) -> Act {
         var result = act
         let frame = lexicon.classes[act.frame]
+        if act.isSymmetric {
+            // "American and Russian negotiators opened talks in ⟦Geneva⟧"
+            let firm = act.sources.filter { !$0.isPlace }
+            if Set(firm.map(\.country)).count > 1 { result.sources = firm }
+        }
         if act.type == .mobilize { result.targets.removeAll { isOwn($0, of: act) } }
         if result.targets.isEmpty, wantsTarget(act, frame) {
             result.targets = behind(act)
@@ -39,7 +44,9 @@ struct PartyCompleter {
             clause.isVerb(act.token) || clause.token(act.token).upos == .adj
                 || clause.hasChild(act.token, .acl)
         else { return false }
-        if act.isSymmetric, Set(act.sources.map(\.country)).count > 1 { return false }
+        if act.isSymmetric || act.type == .agree, Set(act.sources.map(\.country)).count > 1 {
+            return false
+        }
         if frame.targets.isEmpty || act.sources.isEmpty { return false }
         switch act.type {
         case .request, .reject, .threaten, .agree, .accuse, .support, .sanction, .aid, .mobilize:

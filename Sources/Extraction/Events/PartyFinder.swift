@@ -71,12 +71,14 @@ struct PartyFinder {
 
     /// "Ugandan tanks and ⟦artillery⟧", "Ukrainian boats and ⟦their crewmen⟧": a phrase without a
     /// country of its own belongs with the one that it is joined to.
-    private func sharesHome(of first: Party, _ token: Int) -> Bool {
+    private func sharesHome(
+        of first: Party, _ token: Int, isDescribed: Bool = false
+    ) -> Bool {
         guard first.country != nil, !first.isPlace,
             let lead = actors.mention(headedBy: first.token, inSentence: sentence),
             let mention = actors.mention(headedBy: token, inSentence: sentence),
             mention.form == .nominal, mention.also.isEmpty,
-            lead.form == .nominal || lead.nameType == .person
+            isDescribed || lead.form == .nominal || lead.nameType == .person
                 || lead.usage == .modifier && clause.hasPronounOwner(token)
         else { return false }
         switch mention.sector {
@@ -172,10 +174,7 @@ struct PartyFinder {
         var countries: [CountryCode] = []
         for phrase in clause.obliques(of: mention.head)
         where clause.words.sides.contains(phrase.preposition) {
-            let joined = clause.sentence.children(of: phrase.token).filter {
-                clause.relation($0) == .conj
-            }
-            for token in [phrase.token] + joined {
+            for token in [phrase.token] + conjuncts(of: phrase.token) {
                 guard let part = actors.mention(headedBy: token, inSentence: sentence),
                     let country = part.country, part.form == .name, !countries.contains(country)
                 else { continue }
@@ -183,6 +182,20 @@ struct PartyFinder {
             }
         }
         return countries
+    }
+
+    /// "Nigeria, ⟦Chad⟧ and ⟦Niger⟧", each of which may hang on the one before.
+    private func conjuncts(of token: Int) -> [Int] {
+        var result: [Int] = []
+        var open = [token]
+        while let next = open.popLast(), result.count < 8 {
+            let joined = Array(clause.sentence.children(of: next)).filter {
+                clause.relation($0) == .conj && $0 > next
+            }
+            result += joined
+            open += joined
+        }
+        return result.sorted()
     }
 
     private func isModifier(_ token: Int, of head: Int) -> Bool {
@@ -288,6 +301,7 @@ struct PartyFinder {
             }
         }
         // "Kenyan police reinforcements": the adjective names nobody besides the police.
+        adopt(from: token, &result)
         let bearers = result.filter { $0.sector != nil }
         result.removeAll { party in
             party.sector == nil && clause.sentence.head(of: party.token) == token
@@ -295,6 +309,22 @@ struct PartyFinder {
                     $0.country == party.country && clause.sentence.head(of: $0.token) == token
                 }
         }
+    }
+
+    /// "⟦Canadian⟧ field hospital staff in Haiti": what the adjective before them says, holds for
+    /// bearers whose country is but inferred.
+    private func adopt(from head: Int, _ result: inout [Party]) {
+        let adjectives = result.filter { party in
+            party.token < head && party.country != nil
+                && actors.mention(headedBy: party.token, inSentence: sentence).map {
+                    $0.form == .name && $0.usage == .modifier && $0.nameType != .organization
+                } == true
+        }
+        guard adjectives.count == 1, let adjective = adjectives.first, result.count == 2,
+            let position = result.firstIndex(where: { $0.token != adjective.token }),
+            sharesHome(of: adjective, result[position].token, isDescribed: true)
+        else { return }
+        result = [result[position].at(adjective)]
     }
 
     /// The order in which the parts of a phrase are asked. Rank 0: owners for a doer, objects of

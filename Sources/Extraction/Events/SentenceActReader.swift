@@ -64,6 +64,7 @@ struct SentenceActReader {
         }
         result += demands(besides: result, reader: &reader)
         result += menaces(besides: result, reader: &reader)
+        result += blames(besides: result)
         result = result.filter {
             !reader.absorbed.contains($0.token) && $0.type != nil && !unsaid.contains($0.token)
         }
@@ -297,6 +298,36 @@ struct SentenceActReader {
             act.sources = doers
             act.speaker = speaker
             act.targets = others(than: doers + [speaker], addressedBy: report, under: verb)
+            return [act]
+        }
+        return []
+    }
+
+    /// "Britain said Iran was ⟦behind⟧ a plot": who is named as the author of a deed is accused.
+    private func blames(besides acts: [Act]) -> [Act] {
+        guard let member = lexicon.members.firstIndex(where: { $0.id == EventWords.blame }) else {
+            return []
+        }
+        for token in clause.sentence.tokens.indices
+        where clause.token(token).formHash == clause.words.behind
+            && clause.relation(token) == .case
+        {
+            guard let deed = clause.sentence.head(of: token), clause.hasChild(deed, .cop),
+                let subject = clause.sentence.child(of: deed, by: .nsubj),
+                let speaker = speech.speaker(of: deed), !clause.isNegated(deed),
+                !acts.contains(where: { $0.type == .accuse })
+            else { continue }
+            let targets = parties.parties(at: subject, depth: .anybody, allowsPlaces: true)
+            guard !targets.isEmpty, !targets.contains(where: { $0.isSame(as: speaker) }) else {
+                continue
+            }
+            let frame = lexicon.members[member].frame
+            var act = Act(
+                token: deed, member: member, frame: frame, type: .accuse, mode: nil,
+                cameo: lexicon.classes[frame].cameo, rules: [lexicon.members[member].id])
+            act.sources = [speaker]
+            act.targets = targets
+            act.speaker = speaker
             return [act]
         }
         return []

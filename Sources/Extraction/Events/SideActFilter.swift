@@ -75,7 +75,12 @@ struct SideActFilter {
         guard main.type?.quadClass == .verbalConflict || main.type == .agree,
             clause.token(act.token).xpos == .vbg, hasPreposition(act.token)
         else { return false }
-        if main.type == .accuse, act.type?.quadClass == .materialConflict { return false }
+        if main.type == .accuse {
+            // "Criticised Kiev for holding exercises" tells a fact, "accused it of" does not.
+            guard act.type?.quadClass != .materialConflict,
+                mark(of: act.token) != clause.words.forWord
+            else { return false }
+        }
         var current = act.token
         for _ in 0..<5 {
             guard let head = clause.sentence.head(of: current) else { return false }
@@ -89,6 +94,12 @@ struct SideActFilter {
             current = head
         }
         return false
+    }
+
+    private func mark(of verb: Int) -> UInt64 {
+        clause.sentence.children(of: verb).first {
+            $0 < verb && (clause.relation($0) == .mark || clause.relation($0) == .case)
+        }.map { clause.token($0).formHash } ?? 0
     }
 
     private func hasPreposition(_ verb: Int) -> Bool {

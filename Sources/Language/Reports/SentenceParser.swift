@@ -19,6 +19,11 @@ struct SentenceParser {
         if let first = sentence.tokens.first, verbs.isPluralNoun(first, in: sentence.tokens) {
             annotator.retag(0, .noun, .nns, of: &sentence, in: text)
         }
+        for index in verbs.strangePasts(
+            in: sentence.tokens, of: text, isUnknown: annotator.isUnknown)
+        {
+            annotator.retag(index, .verb, .vbd, of: &sentence, in: text)
+        }
         for (index, tag) in nouns.nouns(in: sentence.tokens) {
             annotator.retag(index, tag.upos, tag.xpos, of: &sentence, in: text)
         }

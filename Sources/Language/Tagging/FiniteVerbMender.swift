@@ -19,6 +19,23 @@ struct FiniteVerbMender {
         return inflections.isIrregularPlural(first.formHash)
     }
 
+    /// Past tenses that the tagger, which has not met them, took for prepositions or adverbs:
+    /// "officers ⟦overthrew⟧ the president", "tanks ⟦thrust⟧ across the border".
+    func strangePasts(
+        in tokens: ContiguousArray<Token>, of text: UnsafeBufferPointer<UInt8>,
+        isUnknown: (Int) -> Bool
+    ) -> [Int] {
+        tokens.indices.filter { index in
+            switch tokens[index].upos {
+            case .adp, .adv, .sconj, .x: break
+            default: return false
+            }
+            guard index > 0, isUnknown(index) else { return false }
+            let form = UnsafeBufferPointer(rebasing: text[tokens[index].span.range])
+            return inflections.isPast(form, hash: tokens[index].formHash)
+        }
+    }
+
     /// The infinitives behind "to" that were taken for nouns or adjectives: "wants the government to
     /// ⟦suspend⟧ evictions", "asked Chad to ⟦free⟧ the men".
     ///

@@ -15,10 +15,7 @@ struct Tagger: Sendable {
 
     /// Finds the numbers of the tags of so many words whose shapes are in the work space, and
     /// leaves them there.
-    ///
-    /// - Parameter knowsClosedClasses: a word that the training text had too seldom is then no
-    ///   preposition, conjunction, article, auxiliary or particle.
-    func tag(_ count: Int, in space: WorkSpace, knowsClosedClasses: Bool) {
+    func tag(_ count: Int, in space: WorkSpace) {
         for index in 0..<count { lookUp(index, in: space) }
         var last = TaggerContext.before
         var secondLast = TaggerContext.before
@@ -32,36 +29,12 @@ struct Tagger: Sendable {
                     space.clearScores(tags.count)
                     weights.add(
                         features, room: space.lists, values: values, to: space.scores)
-                    tag =
-                        knowsClosedClasses && space.classes[index] >= TaggerContext.firstUnknown
-                        ? bestOpen(in: space) : space.best(of: tags.count)
+                    tag = space.best(of: tags.count)
                 }
                 space.tags[index] = UInt8(truncatingIfNeeded: tag)
                 secondLast = last
                 last = UInt64(tag)
             }
-        }
-    }
-
-    /// The best tag of a word that the training text had too seldom: "overthrew" is no preposition,
-    /// as all of those are known.
-    private func bestOpen(in space: WorkSpace) -> Int {
-        let best = space.best(of: tags.count)
-        guard Self.isClosed(tags[best].upos) else { return best }
-        var open = best
-        for index in tags.indices
-        where !Self.isClosed(tags[index].upos)
-            && (open == best || space.scores[index] > space.scores[open])
-        {
-            open = index
-        }
-        return open
-    }
-
-    private static func isClosed(_ upos: UPOS) -> Bool {
-        switch upos {
-        case .adp, .sconj, .cconj, .det, .aux, .part: true
-        default: false
         }
     }
 

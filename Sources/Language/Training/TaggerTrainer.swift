@@ -76,8 +76,7 @@ struct TaggerTrainer {
         let space = WorkSpace()
         let all = sentences.map { sentence in
             prepare(sentence, space)
-            tagger.tag(
-                sentence.tokens.count, in: space, knowsClosedClasses: false)
+            tagger.tag(sentence.tokens.count, in: space)
             return (0..<sentence.tokens.count).map { space.tags[$0] }
         }
         withExtendedLifetime((blocks, entries, words)) {}
