@@ -23,6 +23,9 @@ package struct ActorFindings: Sendable {
     package let onlyCountryNamed: CountryCode?
     /// The country that most names of the document belong to: at least three fifths of them.
     package let leadingCountry: CountryCode?
+    /// Where the document is at home: the country of its dateline, else the one it names most or
+    /// first; `nil` if none stands out.
+    package let homeCountry: CountryCode?
 
     /// Whom a phrase is for or against by its own words: "anti-Syria journalist".
     package struct Stance: Sendable {
@@ -52,8 +55,9 @@ package struct ActorFindings: Sendable {
         actors: [Actor], mentions: [ActorMention], offices: [OfficeAttestation] = [],
         places: [FoundPlace] = [], names: [NamedPhrase] = [],
         pronounLinks: [PronounLink] = [], stances: [Stance] = [],
-        tokenCounts: [Int], nearby: [NearbyHead] = []
+        tokenCounts: [Int], nearby: [NearbyHead] = [], homeCountry: CountryCode? = nil
     ) {
+        self.homeCountry = homeCountry
         self.actors = actors
         self.mentions = mentions
         self.offices = offices

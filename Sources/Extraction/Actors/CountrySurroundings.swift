@@ -15,8 +15,12 @@ struct CountrySurroundings {
     private(set) var dominant: CountryCode?
     /// Its part of all that is named.
     private(set) var dominance = 0.0
+    /// Where the text is at home: the country of the dateline, else the dominant one, else the one
+    /// named first, if hardly any other is named more.
+    private(set) var home: CountryCode?
 
-    init(drafts: [MentionDraft], sentences: Int) {
+    /// - Parameter hasDateline: whether the first sentence is a dateline rather than a sentence.
+    init(drafts: [MentionDraft], sentences: Int, hasDateline: Bool) {
         places = Array(repeating: nil, count: sentences)
         lastNamed = Array(repeating: nil, count: sentences)
         named = Array(repeating: [], count: sentences)
@@ -44,19 +48,31 @@ struct CountrySurroundings {
             dominant = entry.country
         }
         if total > 0 { dominance = Double(best) / Double(total) }
+        if hasDateline, let dateline = places[0] {
+            home = dateline
+        } else if dominance >= 0.5 {
+            home = dominant
+        } else if let first = counts.first, first.count * 5 >= best * 3, best >= 3 {
+            home = first.country
+        }
     }
 
     /// The state that a bare body of state ("the police") belongs to.
-    func state(in sentence: Int) -> CountryCode? {
-        if let place = places[sentence] { return place }
-        if let named = lastNamed[sentence] { return named }
-        if dominance >= 0.5 { return dominant }
+    ///
+    /// - Parameter other: the state that deals with the body and is therefore not its own.
+    func state(in sentence: Int, besides other: CountryCode? = nil) -> CountryCode? {
+        if let place = places[sentence], place != other { return place }
+        if let home, home != other, other != nil || named[sentence].contains(home) { return home }
+        if let named = lastNamed[sentence], named != other { return named }
+        if dominance >= 0.5, dominant != other { return dominant }
+        if sentence > 0, let place = places[sentence - 1], place != other { return place }
+        if let home, home != other { return home }
         var before = sentence - 1
         while before >= 0, before >= sentence - 3 {
-            if let named = places[before] ?? lastNamed[before] { return named }
+            if let named = places[before] ?? lastNamed[before], named != other { return named }
             before -= 1
         }
-        return dominant
+        return dominant != other ? dominant : nil
     }
 
     /// Whether a sentence names a country in whatever way.

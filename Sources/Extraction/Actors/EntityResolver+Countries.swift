@@ -26,11 +26,16 @@ extension EntityResolver {
         switch noun.homeland {
         case .state, .abroad:
             guard !draft.isStateless, noun.homeland == .state || !draft.isPlural else { return }
+            // "Western governments": several of what each state has one.
+            if noun.class == .body, draft.isPlural, draft.determiner == .none, isPluralOfOne(draft)
+            {
+                return
+            }
             let isGeneral = draft.determiner == .indefinite || draft.isPlural
             drafts[index].country =
                 isGeneral && noun.class == .body && surroundings.namesAny(in: draft.sentence)
                 ? surroundings.sole(in: draft.sentence)
-                : surroundings.state(in: draft.sentence)
+                : surroundings.state(in: draft.sentence, besides: opposite(of: draft))
         case .place:
             drafts[index].country =
                 surroundings.place(in: draft.sentence)
@@ -39,6 +44,32 @@ extension EntityResolver {
             drafts[index].country = surroundings.sole(in: draft.sentence)
         case .none: break
         }
+    }
+
+    /// Whether the word is the plural of a noun that stands for a body by itself: "governments", not
+    /// "forces".
+    private func isPluralOfOne(_ draft: MentionDraft) -> Bool {
+        guard let noun = draft.noun else { return false }
+        let token = views[draft.sentence].tokens[draft.head]
+        return token.formHash != WordHash.of(noun.head)
+    }
+
+    /// The state of the doer of a verb whose object the draft is: "China thanked ⟦the officers⟧",
+    /// "Japan urged ⟦the government⟧" speak of another state's.
+    private func opposite(of draft: MentionDraft) -> CountryCode? {
+        let view = views[draft.sentence]
+        guard draft.determiner == .definite else { return nil }
+        switch view.tokens[draft.head].relation {
+        case .obj, .iobj, .obl: break
+        default: return nil
+        }
+        guard let verb = view.sentence.head(of: draft.head), view.tokens[verb].upos == .verb,
+            let subject = doer(of: verb, view), drafts[subject].form != .nominal
+        else { return nil }
+        let entity = drafts[subject].entity.map { entities[$0] }
+        let isForeign = drafts[subject].country ?? entity?.country
+        guard let country = isForeign, country != surroundings.home else { return nil }
+        return country
     }
 
     /// Whether such people are mostly at home in the only state that a sentence names: "rebels",
@@ -98,6 +129,7 @@ extension EntityResolver {
                 ? surroundings.dominant
                 : surroundings.placeNamed(in: draft.sentence)
                     ?? surroundings.sole(in: draft.sentence)
+                    ?? (surroundings.namesAny(in: draft.sentence) ? nil : surroundings.home)
         else { return }
         switch draft.sector {
         case .government, .military, .legislature, .opposition, .police, .judiciary: break

@@ -46,7 +46,9 @@ struct EntityResolver {
             draftAt[draft.sentence][draft.head] = Int32(index)
         }
         self.draftAt = draftAt
-        self.surroundings = CountrySurroundings(drafts: drafts, sentences: views.count)
+        self.surroundings = CountrySurroundings(
+            drafts: drafts, sentences: views.count,
+            hasDateline: views.first.map { !$0.hasVerb } ?? false)
     }
 
     /// Gives every draft its entity.

@@ -38,7 +38,7 @@ struct RosterWriter {
             pronounLinks: resolver.pronounLinks,
             stances: stances(),
             tokenCounts: parsed.sentences.map(\.tokens.count),
-            nearby: nearbyHeads())
+            nearby: nearbyHeads(), homeCountry: resolver.surroundings.home)
     }
 
     // MARK: Mentions

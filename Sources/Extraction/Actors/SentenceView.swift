@@ -25,6 +25,8 @@ struct SentenceView {
 
     var tokens: ContiguousArray<Token> { sentence.tokens }
     var count: Int { sentence.tokens.count }
+    /// A dateline, for one, has none.
+    var hasVerb: Bool { tokens.contains { $0.upos == .verb || $0.upos == .aux } }
 
     /// - Parameter opensQuoted: whether a quotation was open when the sentence began.
     init(
