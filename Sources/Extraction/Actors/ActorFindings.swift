@@ -23,8 +23,8 @@ package struct ActorFindings: Sendable {
     package let onlyCountryNamed: CountryCode?
     /// The country that most names of the document belong to: at least three fifths of them.
     package let leadingCountry: CountryCode?
-    /// Where the document is at home: the country of its dateline, else the one it names most or
-    /// first; `nil` if none stands out.
+    /// Where the document is at home: the country of its dateline, else the one that at least half
+    /// of what it names belongs to; `nil` if none stands out.
     package let homeCountry: CountryCode?
 
     /// Whom a phrase is for or against by its own words: "anti-Syria journalist".

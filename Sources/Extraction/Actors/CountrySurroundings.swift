@@ -18,6 +18,8 @@ struct CountrySurroundings {
     /// Where the text is at home: the country of the dateline, else the dominant one, else the one
     /// named first, if hardly any other is named more.
     private(set) var home: CountryCode?
+    /// Whether the dateline or most of the names say so.
+    private(set) var isHomeCertain = false
 
     /// - Parameter hasDateline: whether the first sentence is a dateline rather than a sentence.
     init(drafts: [MentionDraft], sentences: Int, hasDateline: Bool) {
@@ -50,8 +52,10 @@ struct CountrySurroundings {
         if total > 0 { dominance = Double(best) / Double(total) }
         if hasDateline, let dateline = places[0] {
             home = dateline
+            isHomeCertain = true
         } else if dominance >= 0.5 {
             home = dominant
+            isHomeCertain = true
         } else if let first = counts.first, first.count * 5 >= best * 3, best >= 3 {
             home = first.country
         }

@@ -227,6 +227,29 @@ extension EntityResolver {
         guard draft.determiner == .definite || draft.determiner == .demonstrative else {
             return nil
         }
+        return stateAtHand(in: draft)
+    }
+
+    /// "The country": the only state that the sentence names before, else the only one of the
+    /// sentence before, else the one where the text is at home, else the one named last.
+    private func stateAtHand(in draft: MentionDraft) -> [Int]? {
+        let home = surroundings.home.flatMap { entity(for: "country \($0.code)") }
+        for sentence in [draft.sentence, draft.sentence - 1] where sentence >= 0 {
+            var named: [Int] = []
+            for position in drafts.indices.reversed() {
+                let other = drafts[position]
+                if other.sentence < sentence { break }
+                guard other.sentence == sentence, other.form == .name, let entity = other.entity,
+                    entities[entity].kind == .country,
+                    sentence < draft.sentence || other.head < draft.head,
+                    !named.contains(entity)
+                else { continue }
+                named.append(entity)
+            }
+            if named.count == 1 { return named }
+            if let home, named.contains(home) { return [home] }
+            if named.count > 1 { break }
+        }
         return recentCountry()
     }
 

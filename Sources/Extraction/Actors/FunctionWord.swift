@@ -8,6 +8,10 @@ enum FunctionWord {
     static let to = WordHash.of("to")
     static let with = WordHash.of("with")
     static let the = WordHash.of("the")
+    /// What a noun that means something told before is introduced by.
+    static let pointingBack: Set<UInt64> = [
+        the, WordHash.of("this"), WordHash.of("that"), WordHash.of("these"), WordHash.of("those"),
+    ]
     static let a = WordHash.of("a")
     static let an = WordHash.of("an")
     static let both = WordHash.of("both")

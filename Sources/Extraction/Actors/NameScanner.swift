@@ -63,6 +63,14 @@ struct NameScanner {
         {
             return next + 2
         }
+        if isGivenNameTail(next, of: run) { return next + 2 }
+        // "Naji al-Awlaqi"
+        if cues.isParticle(token.formHash), token.upos != .cconj, next + 2 < view.count,
+            view.tokens[next + 1].xpos == .hyph, !view.tokens[next + 1].hasSpaceAfter,
+            view.capitals[next + 2], isPersonLike(next - 1)
+        {
+            return next + 3
+        }
         // "Korean People's Army".
         if token.xpos == .pos, view.capitals[next + 1], isPlural(next - 1),
             view.nouns[next + 1]?.class == .body || view.nouns[next + 1]?.sector == .party
@@ -75,6 +83,23 @@ struct NameScanner {
             return next + 2
         }
         return linked(run)
+    }
+
+    /// "Yoon Kang-⟦min⟧": a small second half behind a surname and a half of a given name.
+    private func isGivenNameTail(_ hyphen: Int, of run: Range<Int>) -> Bool {
+        guard view.tokens[hyphen].xpos == .hyph, !view.tokens[hyphen].hasSpaceAfter,
+            !view.tokens[hyphen - 1].hasSpaceAfter, !view.capitals[hyphen + 1],
+            view.nouns[hyphen + 1] == nil, cues.first(view.tokens[hyphen + 1].formHash) == nil,
+            isPersonLike(hyphen - 1), view.tokens[hyphen - 1].span.count <= 6,
+            view.tokens[hyphen + 1].span.count <= 5,
+            run.upperBound - run.lowerBound >= 2, matches[hyphen - 1] == nil,
+            matches[hyphen - 2] == nil, isPersonLike(hyphen - 2)
+        else { return false }
+        // "Democrat-led", "Paris-based"
+        switch view.tokens[hyphen + 1].xpos {
+        case .vbn, .vbg, .vbd, .jj, .nns: return false
+        default: return true
+        }
     }
 
     /// "Ministry of Culture", "University of the West Indies".

@@ -59,10 +59,26 @@ struct NominalReader {
         draft.determiner = determiner(of: word, in: phrase)
         draft.isQuoted = view.quoted[word]
         draft.usage = usage(of: word, row: row)
-        if row.class == .office || row.class == .spokesman {
+        if row.class == .office || row.class == .spokesman || isProfession(row, draft) {
             draft.office = office(at: word, traits: traits, limits: phrase.lowerBound..<view.count)
         }
         return draft
+    }
+
+    /// "A British ⟦teacher⟧": what somebody does, though it is no office.
+    private func isProfession(_ row: ActorNoun, _ draft: MentionDraft) -> Bool {
+        !draft.isPlural && isProfession(row)
+    }
+
+    /// Whether a noun tells what a single person does.
+    func isProfession(_ row: ActorNoun) -> Bool {
+        guard row.class == .person else { return false }
+        switch row.sector {
+        case .criminal, .unidentifiedArmed, .refugees, .rebels, .paramilitary, .unknown:
+            return false
+        default: break
+        }
+        return nouns.cues.cue(WordHash.of(row.head)) == nil
     }
 
     private func isNominalHead(_ word: Int) -> Bool {

@@ -261,7 +261,7 @@ struct PhraseReader {
         draft.owner = traits.owner
         draft.ownerIsPossessor = traits.ownerIsPossessor
         draft.noun = row
-        if row.class == .office || row.class == .spokesman {
+        if isOffice(row) || reader.isProfession(row) {
             draft.office = reader.office(at: noun, traits: traits, limits: segment.title)
         }
     }

@@ -38,7 +38,8 @@ struct RosterWriter {
             pronounLinks: resolver.pronounLinks,
             stances: stances(),
             tokenCounts: parsed.sentences.map(\.tokens.count),
-            nearby: nearbyHeads(), homeCountry: resolver.surroundings.home)
+            nearby: nearbyHeads(),
+            homeCountry: resolver.surroundings.isHomeCertain ? resolver.surroundings.home : nil)
     }
 
     // MARK: Mentions
@@ -212,6 +213,33 @@ struct RosterWriter {
 
     // MARK: Offices
 
+    /// "His Tajik counterpart, Rustam Nazarov": the office of the one who is meant by "his".
+    private func officeOfPeer(_ index: Int, at position: Int) -> OfficeAttestation? {
+        guard resolver.entities[index].isNamed else { return nil }
+        for number in resolver.entities[index].drafts {
+            let draft = resolver.drafts[number]
+            guard let noun = draft.noun, let country = draft.country, let owner = draft.owner,
+                resolver.nouns.cues.cue(WordHash.of(noun.head)) == .peer,
+                let holder = resolver.draft(at: owner, in: draft.sentence),
+                let entity = resolver.drafts[holder].entity,
+                let found = resolver.entities[entity].offices.first
+            else { continue }
+            var office = found.office
+            office.country = country
+            office.body = nil
+            let writer = OfficeWriter(parsed: parsed, resolver: resolver)
+            guard let words = writer.words(office, of: resolver.drafts[found.draft]) else {
+                continue
+            }
+            return OfficeAttestation(
+                actor: position, words: words, isFormer: false, body: nil, noun: noun.id,
+                isSpokesman: false, isNamed: true, isSingular: true, isSpecific: true,
+                isCertain: true,
+                evidence: resolver.views[draft.sentence].span(of: draft.tokens))
+        }
+        return nil
+    }
+
     private func attestations(of index: Int, at position: Int) -> [OfficeAttestation] {
         var result: [OfficeAttestation] = []
         for found in resolver.entities[index].offices {
@@ -223,6 +251,8 @@ struct RosterWriter {
                         resolver.entities[$0].isPlural
                     }) ?? true
             else { continue }
+            // A trade names nobody: "a teacher said".
+            if draft.noun?.class == .person, !resolver.entities[index].isNamed { continue }
             let view = resolver.views[draft.sentence]
             guard
                 let words = OfficeWriter(parsed: parsed, resolver: resolver)
@@ -243,6 +273,7 @@ struct RosterWriter {
                             && draft.determiner != .indefinite,
                     evidence: view.span(of: draft.tokens)))
         }
+        if let office = officeOfPeer(index, at: position) { result.append(office) }
         // "Professor Burrows" adds nothing to "chairman of the panel".
         let specific = result.filter { $0.isSpecific || $0.isFormer }
         return specific.isEmpty ? Array(result.prefix(1)) : specific

@@ -30,4 +30,18 @@ struct Act {
     var echoes: [Int] = []
     /// How specific the frame was; part of the confidence.
     var weight = 0
+
+    /// Whether a party to a conflict tells what its enemy did to it.
+    var isEnemysWord: Bool {
+        guard type?.quadClass == .materialConflict, let speaker, speaker.sector != .police,
+            !sources.isEmpty
+        else { return false }
+        let isVictim = targets.contains {
+            $0.isSame(as: speaker) || ($0.country != nil && $0.country == speaker.country)
+        }
+        let isDoer = sources.contains {
+            $0.isSame(as: speaker) || ($0.country != nil && $0.country == speaker.country)
+        }
+        return isVictim && !isDoer
+    }
 }

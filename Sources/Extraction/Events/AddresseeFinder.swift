@@ -4,13 +4,14 @@ internal import Lexicon
 
 /// Gives acts that do not say to whom they are done the one they must be done to.
 ///
-/// A refusal goes to whoever asked; an act in a sentence that names one other country goes to that
+/// "Rejected the charge" goes to whoever made it, a refusal to whoever asked; an act in a sentence that names one other country goes to that
 /// country; "India suspended the treaty" in an article about India and Pakistan is done to Pakistan;
 /// what foreign states do in an article about one country, they do to that country. For which types
 /// each holds: `frame-addressees.tsv`, which counts how often it was right.
 struct AddresseeFinder {
     private let context: EventContext
     private let table: AddresseeTable
+    private let echoes: EchoFinder
     /// The two countries that make up nearly all that an article of several sentences names.
     private let pair: [CountryCode]
     /// The country that an article of several sentences is about.
@@ -18,9 +19,10 @@ struct AddresseeFinder {
     /// The names of these countries, in text order: their governments, else whatever there is.
     private let named: [CountryCode: [ActorMention]]
 
-    init(context: EventContext, table: AddresseeTable) {
+    init(context: EventContext, table: AddresseeTable, lexicon: FrameLexicon) {
         self.context = context
         self.table = table
+        self.echoes = EchoFinder(context: context, lexicon: lexicon)
         var counts: [CountryCode: Int] = [:]
         for mention in context.actors.mentions {
             guard let country = mention.country else { continue }
@@ -84,6 +86,7 @@ struct AddresseeFinder {
             guard let row = table.row(for: event.type, circumstance) else { continue }
             let found =
                 switch circumstance {
+                case .echo: echoes.author(of: event, earlier)
                 case .reply: asker(of: event, earlier)
                 case .other: other(in: event, countries)
                 case .quarrel: opponent(of: event, countries)

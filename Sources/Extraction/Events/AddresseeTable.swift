@@ -6,6 +6,8 @@ internal import Lexicon
 struct AddresseeTable: Sendable {
     /// Whom an act is taken to be done to.
     enum Circumstance: String, Sendable, CaseIterable {
+        /// Whoever did what the object points back to: "rejected ⟦the charge⟧".
+        case echo
         /// Whoever said what is turned down.
         case reply
         /// The only other country or organisation that the sentence names.
@@ -39,7 +41,7 @@ struct AddresseeTable: Sendable {
                 throw .unreadableField(
                     table: table.name, line: row.line, column: "circumstance",
                     text: "\(row.fields[type]) \(row.fields[circumstance])",
-                    wanted: "a PLOVER type and one of reply, other, quarrel, home, own")
+                    wanted: "a PLOVER type and one of echo, reply, other, quarrel, home, own")
             }
             ids[Key(type: kind, circumstance: place)] = String(row.fields[id])
         }

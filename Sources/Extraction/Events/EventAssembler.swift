@@ -114,21 +114,7 @@ struct EventAssembler {
                 return status
             }
         }
-        return isEnemysWord(act) ? .alleged : .actual
-    }
-
-    /// A party to the conflict speaking about its enemy.
-    private func isEnemysWord(_ act: Act) -> Bool {
-        guard act.type?.quadClass == .materialConflict, let speaker = act.speaker,
-            speaker.sector != .police, !act.sources.isEmpty
-        else { return false }
-        let isVictim = act.targets.contains {
-            $0.isSame(as: speaker) || ($0.country != nil && $0.country == speaker.country)
-        }
-        let isDoer = act.sources.contains {
-            $0.isSame(as: speaker) || ($0.country != nil && $0.country == speaker.country)
-        }
-        return isVictim && !isDoer
+        return act.isEnemysWord ? .alleged : .actual
     }
 
     /// Sums what speaks for the reading, and turns the sum into the share of such events that are

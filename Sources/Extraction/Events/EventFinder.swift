@@ -17,7 +17,8 @@ package struct EventFinder: Sendable {
         let words = knowledge.words
         var drafts: [EventDraft] = []
         var scene: EventScene?
-        let addressees = AddresseeFinder(context: context, table: knowledge.addressees)
+        let addressees = AddresseeFinder(
+            context: context, table: knowledge.addressees, lexicon: lexicon)
         let gate = EventGate(context: context, lexicon: lexicon)
         for index in context.parsed.sentences.indices {
             let sentence = context.parsed.sentences[index]
@@ -25,8 +26,10 @@ package struct EventFinder: Sendable {
             let reader = SentenceActReader(
                 context: context, lexicon: lexicon, words: words, index: index)
             let topic = knowledge.filter.verdict(on: reader.clause)
+            let isUnrest = EventFinder.isUnrest(before: index, drafts)
             for act in reader.acts() {
-                let isToll = !gate.admits(act, in: reader.clause, sentence: index, topic: topic)
+                let isToll = !gate.admits(
+                    act, in: reader.clause, sentence: index, topic: topic, isUnrest: isUnrest)
                 if isToll, !gate.isToll(act, in: reader.clause, topic: topic) { continue }
                 let assembler = EventAssembler(
                     context: context, lexicon: lexicon, cameo: knowledge.cameo, words: words,
@@ -47,5 +50,18 @@ package struct EventFinder: Sendable {
             }
         }
         return EventMerger(context: context).merged(drafts).map(\.event)
+    }
+
+    /// Whether the two sentences before tell of protests or of force by an authority: whoever is
+    /// then hurt or held is so for politics.
+    private static func isUnrest(before sentence: Int, _ drafts: [EventDraft]) -> Bool {
+        for draft in drafts.reversed() {
+            guard sentence - draft.event.sentence <= 2 else { return false }
+            switch draft.event.type {
+            case .protest, .assault, .coerce: return true
+            default: continue
+            }
+        }
+        return false
     }
 }

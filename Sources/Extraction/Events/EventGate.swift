@@ -31,8 +31,10 @@ struct EventGate {
         "diplomat", "relations", "talks", "demand", "economy", "claim",
     ]
 
+    /// - Parameter isUnrest: whether the sentences before tell of protests or force.
     func admits(
-        _ act: Act, in clause: TreeReader, sentence: Int, topic: TopicFilter.Verdict
+        _ act: Act, in clause: TreeReader, sentence: Int, topic: TopicFilter.Verdict,
+        isUnrest: Bool
     ) -> Bool {
         let traits = lexicon.classes[act.frame].traits
         let everybody = act.sources + act.targets
@@ -54,6 +56,7 @@ struct EventGate {
         }
         if act.type == .assault || act.type == .coerce {
             return isViolence(act, traits, clause, sentence)
+                || isUnrest && isVictimOnly(act, clause)
         }
         return isPublic(act, clause, sentence)
     }
@@ -198,6 +201,12 @@ struct EventGate {
         let victims = Set(act.targets.compactMap(\.country))
         return !doers.isEmpty && !victims.isEmpty && doers.isDisjoint(with: victims)
             && (act.sources + act.targets).allSatisfy { $0.sector != nil }
+    }
+
+    /// "Eight were detained", behind an account of a protest.
+    private func isVictimOnly(_ act: Act, _ clause: TreeReader) -> Bool {
+        act.sources.isEmpty && clause.isVerb(act.token) && clause.isPassive(act.token)
+            && !isByNobody(act, clause) && act.targets.contains { $0.country != nil }
     }
 
     /// Captives and activists, and whoever is carried off: what befalls them is politics.

@@ -54,16 +54,31 @@ struct EventMerger {
                 one.sources + one.targets, two.sources + two.targets, isDefinite: second.isDefinite)
                 && (second.isDefinite || isOneMeeting(one, two))
         }
+        if tellApart(first, second) { return false }
         let isLoose = second.isDefinite || isCarriedOn(one, two)
         return agree(one.sources, two.sources, isDefinite: isLoose)
             && agree(one.targets, two.targets, isDefinite: isLoose)
             && (isLoose || !widens(one.sources, two.sources))
     }
 
-    /// Whether two measures are of different modes: an arrest is no curfew.
+    /// Whether two acts are of different modes: an arrest is no curfew, a call no meeting.
     private func areApart(_ one: Event, _ two: Event) -> Bool {
-        guard one.type == .coerce, let mine = one.mode, let theirs = two.mode else { return false }
-        return mine != theirs
+        switch one.type {
+        case .coerce:
+            guard let mine = one.mode, let theirs = two.mode else { return false }
+            return mine != theirs
+        case .consult: return (one.mode == "phone") != (two.mode == "phone")
+        default: return false
+        }
+    }
+
+    /// Whether two verbs tell of two deeds, as far as words and distance say: neither says to whom,
+    /// the words differ, and there is more between than a sentence.
+    private func tellApart(_ first: EventDraft, _ second: EventDraft) -> Bool {
+        guard first.event.targets.isEmpty, second.event.targets.isEmpty, !first.isNoun,
+            !second.isNoun, first.head != second.head
+        else { return false }
+        return second.event.sentence - first.event.sentence > 1
     }
 
     /// Whether a country does it that the first mention does not name: "both countries" are more
@@ -80,7 +95,9 @@ struct EventMerger {
         case .accuse, .request, .reject, .protest, .threaten, .support: break
         default: return false
         }
-        guard one.targets.isEmpty || two.targets.isEmpty else { return false }
+        guard one.targets.isEmpty || two.targets.isEmpty, two.sentence - one.sentence <= 3 else {
+            return false
+        }
         return one.sources.contains { mine in
             two.sources.contains { theirs in
                 mine.actor != nil && mine.actor == theirs.actor

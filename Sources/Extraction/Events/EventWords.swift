@@ -22,6 +22,8 @@ struct EventWords: Sendable {
     let threaten: Int?
     /// Number of the operator that "are to" makes of an act.
     let expected: Int?
+    /// Number of the row that a party's word about its enemy's deeds is read by.
+    let allegation: Int?
     let denials: DenialTable
     let calibration: CalibrationTable
     let statuses: [UInt64: EventStatus]
@@ -34,6 +36,7 @@ struct EventWords: Sendable {
         self.denials = try DenialTable()
         self.threaten = lexicon.composition.operators.firstIndex(of: "threaten")
         self.expected = lexicon.composition.operators.firstIndex(of: "expected")
+        self.allegation = lexicon.members.firstIndex { $0.id == "allege.allege" }
         self.state = lexicon.objectClass(named: "state")
         self.quantity = lexicon.objectClass(named: "quantity")
         self.say = lexicon.objectClass(named: "say")

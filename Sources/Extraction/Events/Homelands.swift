@@ -18,7 +18,8 @@ package struct Homelands: Sendable {
             guard mention.form == .name, mention.nameType == .person else { continue }
             countries[actor] =
                 ActorFindings.onlyCountry(
-                    named: actors.mentions(inSentence: mention.sentence)) ?? actors.leadingCountry
+                    named: actors.mentions(inSentence: mention.sentence))
+                ?? actors.leadingCountry ?? actors.homeCountry
         }
         self.countries = countries
     }

@@ -58,6 +58,7 @@ struct PartyFinder {
         {
             result += mentions(at: counted.head, allowsPlaces: allowsPlaces)
         }
+        if result.isEmpty, let counted = countedPeople(token) { result.append(counted) }
         // "condemned the conduct, and ministers met": what is joined to a thing is no party.
         if depth == .head, result.isEmpty { return }
         let first = own.first ?? result.first
@@ -88,6 +89,17 @@ struct PartyFinder {
         return !actors.mentions(inSentence: sentence).contains { part in
             part.form == .name && part.head != token && mention.tokens.contains(part.head)
         }
+    }
+
+    /// "At least ⟦eight⟧ were detained": a number without a noun counts people.
+    private func countedPeople(_ token: Int) -> Party? {
+        let word = clause.token(token)
+        guard word.upos == .num, clause.relation(token) == .nsubjPass,
+            clause.obliques(of: token).isEmpty, !clause.hasChild(token, .nmod)
+        else { return nil }
+        return Party(
+            token: token, actor: nil, span: word.span, country: onlyCountry, sector: .civilian,
+            isPlace: false)
     }
 
     /// ", and ⟦ministers⟧ are to discuss it": the subject of a clause of its own, which the parser
@@ -245,10 +257,51 @@ struct PartyFinder {
         }
         switch mention.form {
         case .nominal:
-            return isStateWord(mention.head) || isOfStatelessBody(mention) ? nil : onlyCountry
+            if isStateWord(mention.head) || isOfStatelessBody(mention) || isSeveralBodies(mention) {
+                return nil
+            }
+            if isDealtWith(mention) { return actors.homeCountry }
+            return onlyCountry ?? (isResident(mention) ? actors.homeCountry : nil)
         case .pronoun: return mention.actor == nil ? nil : onlyCountry
         case .name: return mention.nameType == .person ? onlyCountry : nil
         }
+    }
+
+    /// "Western governments": states of which the text names none.
+    private func isSeveralBodies(_ mention: ActorMention) -> Bool {
+        guard mention.sector == .government, clause.token(mention.head).xpos == .nns,
+            let actor = mention.actor
+        else { return false }
+        return actors.actors[actor].kind == .organisation
+    }
+
+    /// Whether such people are where the text is at home unless it says otherwise.
+    private func isResident(_ mention: ActorMention) -> Bool {
+        switch mention.sector {
+        case .rebels, .unidentifiedArmed, .criminal, .refugees, .paramilitary, nil: return false
+        default: break
+        }
+        // "Quatar's emir", "a peacekeeping force": of somebody else, or of anywhere.
+        return !clause.sentence.children(of: mention.head).contains {
+            clause.relation($0) == .nmodPoss
+                || clause.relation($0) == .det
+                    && clause.words.indefinites.contains(clause.token($0).formHash)
+        }
+    }
+
+    /// "A former Chilean minister met ⟦both candidates⟧": who is dealt with by somebody from abroad
+    /// is of the country that the text is about.
+    private func isDealtWith(_ mention: ActorMention) -> Bool {
+        switch clause.relation(mention.head) {
+        case .obj, .iobj: break
+        default: return false
+        }
+        guard let home = actors.homeCountry, home != onlyCountry,
+            let verb = clause.sentence.head(of: mention.head),
+            let subject = clause.surfaceSubject(of: verb),
+            let doer = actors.mention(headedBy: subject, inSentence: sentence)
+        else { return false }
+        return doer.country != nil && doer.country == onlyCountry
     }
 
     func party(_ mention: ActorMention) -> Party {

@@ -76,11 +76,33 @@ struct SentenceActReader {
                 result[position].status = result[position].status ?? .alleged
             }
         }
+        result += allegations(of: result)
         let completer = PartyCompleter(clause: clause, parties: parties, lexicon: lexicon)
         let places = context.places(inSentence: index)
         result = result.map { completer.completed($0, places: places, sentence: index) }
         let joined = EchoJoiner(clause: clause).joined(result.sorted { $0.token < $1.token })
         return SideActFilter(clause: clause).kept(joined)
+    }
+
+    /// "Tajikistan said Kyrgyz soldiers had opened fire on its men" accuses them, too.
+    private func allegations(of acts: [Act]) -> [Act] {
+        // A sentence by itself tells the deed.
+        guard let member = words.allegation, context.parsed.sentences.count >= 4 else { return [] }
+        var result: [Act] = []
+        for act in acts where act.isEnemysWord {
+            guard let speaker = act.speaker, act.status == nil || act.status == .alleged,
+                let verb = speech.reportingVerb(above: act.token),
+                !(acts + result).contains(where: { $0.token == verb || $0.type == .accuse })
+            else { continue }
+            let frame = lexicon.members[member].frame
+            result.append(
+                Act(
+                    token: verb, member: member, frame: frame, type: .accuse,
+                    mode: lexicon.classes[frame].mode, cameo: lexicon.classes[frame].cameo,
+                    context: nil, sources: [speaker], targets: act.sources,
+                    embedded: act.token, rules: [lexicon.members[member].id]))
+        }
+        return result
     }
 
     /// Applies auxiliaries, negation and conditions. False if nothing is left that is an event.

@@ -14,8 +14,7 @@ struct RelationReader {
     func relations() -> [Relation] {
         var result: [Relation] = []
         for word in sentence.tokens.indices {
-            for pattern in patterns(at: word) {
-                guard stands(pattern, at: word) else { continue }
+            for pattern in standing(at: word) {
                 switch pattern.frame {
                 case .noun: readNoun(word, pattern, into: &result)
                 case .bond: readBond(word, pattern, into: &result)
@@ -25,8 +24,17 @@ struct RelationReader {
                 }
             }
             readNationality(word, into: &result)
+            readMembership(word, into: &result)
         }
         return result
+    }
+
+    /// The rows that apply to a word; those of two words go before those of one: a "policy chief"
+    /// is no chief.
+    private func standing(at word: Int) -> [RelationPattern] {
+        let all = patterns(at: word).filter { stands($0, at: word) }
+        let pairs = all.filter { $0.first != nil }
+        return pairs.isEmpty ? all : pairs
     }
 
     /// The rows of a word by its lemma, and by its form where the tagger saw another word class.
@@ -53,7 +61,7 @@ struct RelationReader {
     ) {
         guard isNoun(word), !isInsideTitle(word), !isDiminished(word, pattern) else { return }
         if readPair(word, pattern, into: &result) { return }
-        guard let holder = holder(of: word) else { return }
+        guard let holder = holder(of: word) ?? critics(at: word, pattern) else { return }
         guard let owner = owner(of: word, pattern) ?? owner(before: word, holder, pattern) else {
             readMutual(word, holder, pattern, into: &result)
             return
@@ -92,6 +100,12 @@ struct RelationReader {
             place -= 1
         }
         return false
+    }
+
+    /// "⟦Critics⟧ of the president": people who are known by nothing else.
+    private func critics(at word: Int, _ pattern: RelationPattern) -> ActorMention? {
+        guard pattern.relation == .opposedTo, sentence.tokens[word].xpos == .nns else { return nil }
+        return mention(word)
     }
 
     private func isMutual(_ relation: RelationKind) -> Bool {
@@ -218,6 +232,7 @@ struct RelationReader {
     private func readNationality(_ word: Int, into result: inout [Relation]) {
         guard let noun = nouns.noun(sentence.tokens[word].lemmaHash),
             noun.class == .person || noun.class == .body,
+            nouns.cues.cue(sentence.tokens[word].lemmaHash) != .peer,
             sentence.tokens[word].upos == .noun,
             let named = namedHolder(of: word),
             let country = countryModifier(of: word), named.actor != country.actor
@@ -233,6 +248,25 @@ struct RelationReader {
             Relation(
                 subject: subject, kind: kind, object: .actor(object),
                 evidence: named.span.union(sentence.tokens[word].span), rule: noun.id))
+    }
+
+    /// "Anna Kovacs of Greenpeace".
+    private func readMembership(_ word: Int, into result: inout [Relation]) {
+        guard let named = mention(word), named.form == .name, named.head == word,
+            let subject = named.actor, actors.actors[subject].kind == .person
+        else { return }
+        for child in sentence.children(of: word)
+        where child > word && sentence.tokens[child].relation == .nmod {
+            guard let mark = sentence.child(of: child, by: .case),
+                sentence.tokens[mark].formHash == FunctionWord.of, let body = mention(child),
+                body.form == .name, let object = body.actor,
+                actors.actors[object].kind == .organisation
+            else { continue }
+            result.append(
+                Relation(
+                    subject: subject, kind: .memberOf, object: .actor(object),
+                    evidence: named.span.union(body.span), rule: "name.of"))
+        }
     }
 
     private func add(

@@ -20,7 +20,8 @@ extension EventDater {
         if sentence == headline { return headlineDate(of: verb, mood, tree) }
         switch mood.tense {
         case .past where mood.isPerfect: return nil
-        case .present where mood.isPerfect: return isLead(sentence) ? publication() : nil
+        case .present where mood.isPerfect:
+            return isLead(sentence) || isMainClause(verb, tree) ? publication() : nil
         case .present:
             // "We are reaching out", he said on Sunday: on Sunday.
             guard let head = reportVerb(over: verb, tree) else { return publication() }
@@ -102,6 +103,15 @@ extension EventDater {
         }
         return !placed[sentence].contains {
             times[$0.index].kind == .duration && $0.governed.contains(verb)
+        }
+    }
+
+    private func isMainClause(_ verb: Int, _ tree: ParsedSentence) -> Bool {
+        switch tree.tokens[verb].relation {
+        case .root: true
+        case .conj:
+            tree.head(of: verb).map { isMainClause($0, tree) } == true
+        default: false
         }
     }
 

@@ -20,6 +20,10 @@ package struct ActorCueTable: Sendable {
         case ethnic
         /// A verb whose object belongs to its subject ("sent warships").
         case sending
+        /// A noun that tells what somebody is rather than what he does ("woman", "witness").
+        case plain
+        /// A noun for whoever holds the office of somebody named ("counterpart").
+        case peer
     }
 
     private var cues: [UInt64: Cue] = [:]
