@@ -33,11 +33,22 @@ struct EchoFinder {
         let isDeed = deeds.map { lexicon.isLemma(lemma, inObjectClass: $0) } == true
         let types = types(of: lemma)
         guard isDeed || !types.isEmpty else { return [] }
+        // "The attack" is rather an assault than a reproach: the first row of a noun goes first.
+        for type in types {
+            let found = author(of: event, earlier, reach: 6) { $0 == type }
+            if !found.isEmpty { return found }
+        }
+        return isDeed ? author(of: event, earlier, reach: 2) { $0 != .consult } : []
+    }
+
+    /// Whoever did the last act of a type that the doer of the event had no part in.
+    private func author(
+        of event: Event, _ earlier: [EventDraft], reach: Int, where suits: (PLOVERType) -> Bool
+    ) -> [Participant] {
         for draft in earlier.reversed() {
             let before = draft.event
-            guard event.sentence - before.sentence <= (isDeed ? 2 : 6) else { return [] }
-            guard types.contains(before.type) || isDeed && before.type != .consult,
-                !before.sources.isEmpty, before.trigger != event.trigger,
+            guard event.sentence - before.sentence <= reach else { return [] }
+            guard suits(before.type), !before.sources.isEmpty, before.trigger != event.trigger,
                 !isShared(before.sources, event.sources)
             else { continue }
             return before.sources
@@ -48,8 +59,9 @@ struct EchoFinder {
     /// The court named last.
     private func court(before event: Event) -> [Participant] {
         let court = context.actors.mentions.last {
-            $0.sentence <= event.sentence && $0.sector == .judiciary && $0.form == .name
+            $0.sentence <= event.sentence && $0.sector == .judiciary
                 && $0.span.start < event.trigger.start
+                && $0.actor.map { context.actors.actors[$0].kind == .organisation } == true
         }
         guard let court, !event.sources.contains(where: { $0.actor == court.actor }) else {
             return []
@@ -77,13 +89,15 @@ struct EchoFinder {
         return nil
     }
 
-    /// The types of the acts that a noun tells of.
-    private func types(of lemma: UInt64) -> Set<PLOVERType> {
-        var result: Set<PLOVERType> = []
+    /// The types of the acts that a noun tells of, in the order of its rows.
+    private func types(of lemma: UInt64) -> [PLOVERType] {
+        var result: [PLOVERType] = []
         for index in lexicon.members(ofLemma: lemma) {
             let frame = lexicon.classes[lexicon.members[Int(index)].frame]
-            guard frame.part == .noun, let type = frame.type else { continue }
-            result.insert(type)
+            guard frame.part == .noun, let type = frame.type, !result.contains(type) else {
+                continue
+            }
+            result.append(type)
         }
         return result
     }

@@ -17,6 +17,7 @@ package struct EventFinder: Sendable {
         let words = knowledge.words
         var drafts: [EventDraft] = []
         var scene: EventScene?
+        var speech: EventScene?
         let addressees = AddresseeFinder(
             context: context, table: knowledge.addressees, lexicon: lexicon)
         let gate = EventGate(context: context, lexicon: lexicon)
@@ -40,8 +41,21 @@ package struct EventFinder: Sendable {
                     drafts.append(draft)
                     continue
                 }
+                if draft.event.place == nil, let speech, speech.isCarriedOn(by: draft.event) {
+                    // "In Canberra, the minister told … ⟦She⟧ praised …"
+                    draft.event.place = speech.place
+                }
                 let completed = addressees.completed(draft, after: drafts)
                 if gate.stands(act, addressed: completed.event) { drafts.append(completed) }
+            }
+            speech = drafts.last {
+                $0.event.sentence == index && $0.event.place != nil && $0.event.isStatement
+            }.flatMap { draft in
+                draft.event.place.map {
+                    EventScene(
+                        sentence: index, place: $0,
+                        speakers: Set(draft.event.sources.compactMap(\.actor)))
+                }
             }
             if let last = drafts.last(where: { $0.isBodily && $0.event.sentence == index }),
                 let place = last.event.place

@@ -56,17 +56,24 @@ struct EventMerger {
         }
         if tellApart(first, second) { return false }
         let isLoose = second.isDefinite || isCarriedOn(one, two)
+        if !isLoose, isDeed(one.type), first.head != second.head,
+            two.sentence - one.sentence > 2, !sharesActor(one, two)
+        {
+            return false
+        }
         return agree(one.sources, two.sources, isDefinite: isLoose)
             && agree(one.targets, two.targets, isDefinite: isLoose)
             && (isLoose || !widens(one.sources, two.sources))
     }
 
-    /// Whether two acts are of different modes: an arrest is no curfew, a call no meeting.
+    /// Whether two acts are of different modes: an arrest is no curfew, a call no meeting, an
+    /// inquiry no reproach.
     private func areApart(_ one: Event, _ two: Event) -> Bool {
         switch one.type {
         case .coerce:
             guard let mine = one.mode, let theirs = two.mode else { return false }
             return mine != theirs
+        case .accuse: return (one.mode == "investigate") != (two.mode == "investigate")
         case .consult: return (one.mode == "phone") != (two.mode == "phone")
         default: return false
         }
@@ -79,6 +86,21 @@ struct EventMerger {
             !second.isNoun, first.head != second.head
         else { return false }
         return second.event.sentence - first.event.sentence > 1
+    }
+
+    private func isDeed(_ type: PLOVERType) -> Bool {
+        type.quadClass == .materialConflict || type.quadClass == .materialCooperation
+    }
+
+    /// Whether somebody on the roster takes part in both on the same side, or nobody is on it: what
+    /// is far apart is not the same because the same country is in it.
+    private func sharesActor(_ one: Event, _ two: Event) -> Bool {
+        let pairs = [(one.sources, two.sources), (one.targets, two.targets)]
+        return pairs.contains { mine, theirs in
+            mine.contains { left in
+                theirs.contains { left.actor != nil && left.actor == $0.actor }
+            }
+        } || pairs.allSatisfy { ($0.0 + $0.1).allSatisfy { $0.actor == nil } }
     }
 
     /// Whether a country does it that the first mention does not name: "both countries" are more

@@ -29,7 +29,19 @@ struct EventPlacer {
     func isBodily(_ act: Act, isPhysical: Bool) -> Bool { isPhysical || isByForce(act) }
 
     /// The place that a phrase of the predicate, of its object or of what governs it names.
+    ///
+    /// Where the gazetteer lacks the place, it is in the only country of those who take part, else
+    /// in the one where the text is at home.
     func place(of act: Act, isPhysical: Bool) -> Place? {
+        guard var found = find(act, isPhysical: isPhysical) else { return nil }
+        if found.country == nil {
+            let parties = Set((act.sources + act.targets).compactMap(\.country))
+            found.country = parties.count == 1 ? parties.first : context.actors.homeCountry
+        }
+        return found
+    }
+
+    private func find(_ act: Act, isPhysical: Bool) -> Place? {
         let isBodily = isBodily(act, isPhysical: isPhysical)
         let isMeeting = isMeeting(act)
         let takesPlace = isBodily || isMeeting
@@ -53,8 +65,9 @@ struct EventPlacer {
             }
         }
         for anchor in anchors {
-            if let place = shared(by: anchor, act) { return place }
+            if let place = shared(by: anchor, act) ?? meant(byThereAt: anchor) { return place }
         }
+        if let area = area(ruledBy: act) { return area }
         if !takesPlace, sentence <= 1, isSeated(act) { return dateline }
         guard takesPlace else { return nil }
         for anchor in anchors {
@@ -63,7 +76,36 @@ struct EventPlacer {
         }
         if isBodily, let site = sites.nearest(to: act.token) { return site }
         if isBodily, sites.hasUnknownPlace { return nil }
-        return earlierPlace(reach: isBodily ? 2 : 1)
+        return earlierPlace(reach: isBodily ? 2 : 1, act, isBodily: isBodily)
+    }
+
+    /// "questioned 100 people ⟦there⟧": the place named last.
+    private func meant(byThereAt anchor: Int) -> Place? {
+        let isThere = clause.sentence.children(of: anchor).contains {
+            clause.relation($0) == .advmod && clause.token($0).formHash == clause.words.there
+        }
+        guard isThere else { return nil }
+        for step in 0...3 where sentence - step >= 0 {
+            let site = context.places(inSentence: sentence - step).last {
+                sites.isSite($0, sentence - step) && (step > 0 || $0.head < anchor)
+            }
+            if let site { return site.place }
+        }
+        return scene?.place
+    }
+
+    /// "The governor of Cotabato imposed a curfew": where the word of an official is law.
+    private func area(ruledBy act: Act) -> Place? {
+        guard act.type == .coerce else { return nil }
+        for party in act.sources where party.isAuthority && !party.isPlace {
+            for phrase in clause.obliques(of: party.token)
+            where phrase.preposition == clause.words.of {
+                let owner = context.actors.mention(headedBy: phrase.token, inSentence: sentence)
+                let isState = owner?.actor.map { context.actors.actors[$0].kind == .country }
+                if isState != true, let place = sites.place(at: phrase.token) { return place }
+            }
+        }
+        return nil
     }
 
     /// What stands before the whole clause holds for all of it: "In Lima, …", "Speaking in Berlin,
@@ -98,6 +140,7 @@ struct EventPlacer {
     }
 
     private func fronted(_ verb: Int) -> Place? {
+        if clause.relation(verb) == .root, let place = sites.opening { return place }
         let subject = clause.surfaceSubject(of: verb) ?? verb
         let edge = min(subject, verb)
         for child in clause.sentence.children(of: verb) where child < edge {
@@ -120,11 +163,20 @@ struct EventPlacer {
 
     /// Where the account was last: the scene of the act before, else the last place named in the
     /// two sentences before, else the dateline.
-    private func earlierPlace(reach: Int) -> Place? {
-        if let scene, reach > 1, sentence - scene.sentence <= 3 { return scene.place }
+    private func earlierPlace(reach: Int, _ act: Act, isBodily: Bool) -> Place? {
+        // "In Beijing, a man … The navy sent two frigates": who acts at home has left the scene.
+        let parties = Set((act.sources + act.targets).compactMap(\.country))
+        func suits(_ place: Place) -> Bool {
+            guard isBodily, act.sources.contains(where: \.isAuthority), let country = place.country
+            else { return true }
+            return parties.contains(country)
+        }
+        if let scene, reach > 1, sentence - scene.sentence <= 3, suits(scene.place) {
+            return scene.place
+        }
         for step in 1...reach {
             if let site = context.places(inSentence: sentence - step).last(where: {
-                sites.isSite($0, sentence - step)
+                sites.isSite($0, sentence - step) && suits($0.place)
             }) {
                 return site.place
             }

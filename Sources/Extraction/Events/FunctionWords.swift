@@ -41,6 +41,7 @@ struct FunctionWords {
     /// Words that may introduce a clause that completes a verb; all others add a circumstance.
     let complementMarks: Set<UInt64> = Set(
         ["to", "that", "from", "of", "on", "in", "against", "into"].map { WordHash.of($0) })
+    let there = WordHash.of("there")
     let indefinites: Set<UInt64> = Set(["a", "an", "another"].map { WordHash.of($0) })
     let definites: Set<UInt64> = Set(
         ["the", "this", "that", "these", "those"].map { WordHash.of($0) })

@@ -139,6 +139,22 @@ struct RoleFinder {
     }
 
     private func subjects(of predicate: Int) -> [Int] {
+        subjectsInTree(of: predicate).map { antecedent(of: $0) ?? $0 }
+    }
+
+    /// "to scatter ⟦demonstrators⟧ who were marching": whom a relative pronoun means where the
+    /// parser took its clause for another.
+    private func antecedent(of subject: Int) -> Int? {
+        guard subject > 0, clause.token(subject).xpos == .wp || clause.token(subject).xpos == .wdt
+        else { return nil }
+        var edge = subject
+        if clause.token(edge - 1).xpos == .comma { edge -= 1 }
+        return parties.actors.mentions(inSentence: parties.sentence).last {
+            $0.tokens.upperBound == edge && $0.usage == .actor
+        }?.head
+    }
+
+    private func subjectsInTree(of predicate: Int) -> [Int] {
         if let own = ownSubject(ofJoined: predicate) { return [own] }
         if let agent = clause.agent(of: predicate) {
             // "Turned over by Iraq, witnessed by delegates": what the tree has may be another's.

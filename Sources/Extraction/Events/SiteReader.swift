@@ -18,7 +18,29 @@ struct SiteReader {
 
     /// The place of the gazetteer that the word itself names.
     func named(at token: Int) -> Place? {
-        places.first { $0.head == token && !isDetached($0, sentence) }?.place
+        places.first {
+            $0.head == token && !isDetached($0, sentence) && !isEndOfName($0)
+        }?.place
+    }
+
+    /// "the Muhimbili Medical ⟦Center⟧" is no town called Center.
+    private func isEndOfName(_ mention: PlaceMention) -> Bool {
+        guard mention.head > 0 else { return false }
+        let before = mention.head - 1
+        return clause.token(before).upos == .propn && clause.relation(before) == .compound
+            && clause.sentence.head(of: before) == mention.head
+            && clause.token(before).span.end <= mention.place.span.start
+            && !places.contains { $0.head == before }
+    }
+
+    /// The place that the sentence opens with, whatever the tree made of it: "In Dodoma, a
+    /// spokesman …".
+    var opening: Place? {
+        let tokens = clause.sentence.tokens
+        guard let first = tokens.first, clause.words.sites.contains(first.formHash),
+            let comma = tokens.prefix(8).firstIndex(where: { $0.xpos == .comma })
+        else { return nil }
+        return places.first { $0.head > 0 && $0.head < comma && $0.head == comma - 1 }?.place
     }
 
     /// The place headed by the token or named within its phrase: "the city of Basra", "the
@@ -41,7 +63,7 @@ struct SiteReader {
                 if let hit = named(at: child) { return hit }
             }
         }
-        if let name = unknownName([token] + parts) { return name }
+        if let name = unknownName([token] + parts) ?? facility(token) { return name }
         return isLocality(token) ? ofCountry(token) ?? meant(by: token) : nil
     }
 
@@ -87,6 +109,32 @@ struct SiteReader {
             return place(named: clause.token(name.head).span, in: country)
         }
         return nil
+    }
+
+    /// "the Kisutu courthouse", "the Kyzyl-Bel checkpoint": a word for a place or building behind a
+    /// name that nobody bears.
+    private func facility(_ token: Int) -> Place? {
+        guard clause.token(token).upos == .noun, isLocality(token) || isBuilding(token) else {
+            return nil
+        }
+        for child in clause.sentence.children(of: token) where child < token {
+            guard clause.relation(child) == .compound, clause.token(child).upos == .propn,
+                context.actors.mention(headedBy: child, inSentence: sentence)?.country == nil
+            else { continue }
+            var first = child
+            while first > 0, !clause.token(first - 1).hasSpaceAfter { first -= 1 }
+            let span = clause.token(first).span.union(clause.token(token).span)
+            return place(named: span, in: ofCountry(token)?.country)
+        }
+        return nil
+    }
+
+    private func isBuilding(_ token: Int) -> Bool {
+        let lemma = clause.lemma(token)
+        return ["building", "base", "post"].contains { name in
+            lexicon.objectClass(named: name).map { lexicon.isLemma(lemma, inObjectClass: $0) }
+                == true
+        }
     }
 
     private func place(named span: TextSpan, in country: CountryCode?) -> Place {

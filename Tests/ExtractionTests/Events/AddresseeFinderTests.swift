@@ -45,4 +45,36 @@ struct AddresseeFinderTests {
         #expect(refusal.type == .reject)
         #expect(refusal.targets.first?.sector == .religious)
     }
+
+    @Test("what the object points back to is aimed at whoever did it")
+    func objectPointsBack() throws {
+        let text = """
+            Bishops in Kenya accused the Kenyan police of torture on Monday. Lawmakers met in the \
+            capital. The Kenyan interior minister rejected the accusation.
+            """
+        let events = try Self.extractor.get().findings(
+            in: Document(id: "text", text: Array(text.utf8))
+        ).events
+        let refusal = try #require(events.last)
+        #expect(refusal.type == .reject)
+        #expect(refusal.targets.first?.sector == .religious)
+    }
+
+    @Test("a bare body that another state deals with is at home where the text is")
+    func bareBodyIsAtHome() throws {
+        let text = """
+            HONIARA, Solomon Islands (AP) _ Police in Honiara arrested ten people for looting on \
+            Monday. The curfew was lifted. China thanked the officers.
+            """
+        #expect(try codings(text).last == "SUPPORT CHN>SLB")
+    }
+
+    @Test("whoever is detained after a protest without saying by whom is let in")
+    func victimsOfUnrest() throws {
+        let text = """
+            Thousands of Kenyans marched against the government of Kenya in Nairobi on Monday. At \
+            least eight were detained.
+            """
+        #expect(try codings(text).last == "COERCE ->KEN")
+    }
 }

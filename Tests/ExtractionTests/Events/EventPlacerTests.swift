@@ -54,4 +54,19 @@ struct EventPlacerTests {
             """
         #expect(try places(text).allSatisfy { $0.hasSuffix("COD") })
     }
+
+    @Test("there is the place named last")
+    func there() throws {
+        let text = """
+            The minister of Kenya arrived in Kisumu on Monday. Kenyan police questioned two \
+            Tanzanian officials there.
+            """
+        #expect(try places(text).last == "ACCUSE Kisumu KEN")
+    }
+
+    @Test("an official's measure holds in the area that he rules")
+    func areaOfOffice() throws {
+        let found = try places("The governor of Lagos imposed a curfew on Monday.")
+        #expect(found == ["COERCE Lagos NGA"])
+    }
 }
