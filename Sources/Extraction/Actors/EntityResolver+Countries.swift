@@ -150,7 +150,8 @@ extension EntityResolver {
     mutating func settleOrganisationCountry(_ index: Int) {
         if drafts[index].isGeneric {
             drafts[index].country =
-                surroundings.sole(in: drafts[index].sentence) ?? drafts[index].country
+                ownCountry(ofAsked: drafts[index])
+                ?? surroundings.sole(in: drafts[index].sentence) ?? drafts[index].country
             return
         }
         guard drafts[index].known == nil, drafts[index].country == nil else { return }
@@ -160,6 +161,19 @@ extension EntityResolver {
             drafts[index].country = surroundings.sole(in: drafts[index].sentence)
         default: break
         }
+    }
+
+    /// "She pledged to ask ⟦Congress⟧ for aid to Kenya": one's own.
+    private func ownCountry(ofAsked draft: MentionDraft) -> CountryCode? {
+        let view = views[draft.sentence]
+        switch view.tokens[draft.head].relation {
+        case .obj, .iobj: break
+        default: return nil
+        }
+        guard draft.sector == .legislature, let verb = view.sentence.head(of: draft.head),
+            view.tokens[verb].upos == .verb, let subject = doer(of: verb, view)
+        else { return nil }
+        return drafts[subject].country ?? drafts[subject].entity.flatMap { entities[$0].country }
     }
 
     /// "Hungarian and Romanian officials": an entity for each state.

@@ -129,7 +129,10 @@ struct EventGate {
         if everybody.contains(where: { isSolid($0, act, clause, sentence) }) { return true }
         switch act.type {
         case .protest, .accuse, .request, .reject, .threaten, .sanction:
-            return everybody.contains { $0.sector != nil && $0.country != nil }
+            // What companies demand of each other is business.
+            return everybody.contains {
+                $0.sector != nil && $0.sector != .business && $0.country != nil
+            }
         case .retreat, .concede:
             return Set(everybody.compactMap(\.country)).count > 1
                 || isPoliticalVictim(act, clause)
