@@ -129,9 +129,10 @@ struct EventGate {
         if everybody.contains(where: { isSolid($0, act, clause, sentence) }) { return true }
         switch act.type {
         case .protest, .accuse, .request, .reject, .threaten, .sanction:
-            // What companies demand of each other is business.
+            // What companies demand of each other is business; shopkeepers strike like others.
             return everybody.contains {
-                $0.sector != nil && $0.sector != .business && $0.country != nil
+                $0.sector != nil && $0.country != nil
+                    && ($0.sector != .business || act.type == .protest)
             }
         case .retreat, .concede:
             return Set(everybody.compactMap(\.country)).count > 1

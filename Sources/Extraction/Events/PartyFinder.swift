@@ -95,7 +95,9 @@ struct PartyFinder {
     private func countedPeople(_ token: Int) -> Party? {
         let word = clause.token(token)
         guard word.upos == .num, clause.relation(token) == .nsubjPass,
-            clause.obliques(of: token).isEmpty, !clause.hasChild(token, .nmod)
+            !clause.sentence.children(of: token).contains(where: {
+                $0 > token && clause.relation($0) == .nmod
+            })
         else { return nil }
         return Party(
             token: token, actor: nil, span: word.span, country: onlyCountry, sector: .civilian,

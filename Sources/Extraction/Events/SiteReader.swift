@@ -27,8 +27,10 @@ struct SiteReader {
     private func isEndOfName(_ mention: PlaceMention) -> Bool {
         guard mention.head > 0 else { return false }
         let before = mention.head - 1
-        return clause.token(before).upos == .propn && clause.relation(before) == .compound
-            && clause.sentence.head(of: before) == mention.head
+        guard isBuilding(mention.head) || isLocality(mention.head),
+            clause.token(before).upos == .propn || clause.token(before).upos == .adj
+        else { return false }
+        return clause.sentence.head(of: before) == mention.head
             && clause.token(before).span.end <= mention.place.span.start
             && !places.contains { $0.head == before }
     }
@@ -54,7 +56,8 @@ struct SiteReader {
             default: continue
             }
         }
-        for part in parts {
+        // "U.S. embassies in Kenya": where a thing is goes before whose it is.
+        for part in parts where !isStateBefore(part, token) {
             if let hit = named(at: part) { return hit }
         }
         // "the town hall of Datu Piang, in the city of Cotabato"
@@ -65,6 +68,16 @@ struct SiteReader {
         }
         if let name = unknownName([token] + parts) ?? facility(token) { return name }
         return isLocality(token) ? ofCountry(token) ?? meant(by: token) : nil
+    }
+
+    /// A state whose name only tells whose the noun behind it is.
+    private func isStateBefore(_ part: Int, _ noun: Int) -> Bool {
+        guard part < noun, clause.relation(part) == .compound,
+            let mention = context.actors.mention(headedBy: part, inSentence: sentence),
+            let actor = mention.actor
+        else { return false }
+        return mention.usage == .modifier && context.actors.actors[actor].kind == .country
+            && !isLocality(noun)
     }
 
     /// "in ⟦the capital⟧", "in ⟦the town⟧": where the account is.

@@ -29,7 +29,7 @@ struct RelationFinderTests {
                 "Malcolm Harris holds-role teacher of United Kingdom"
             ),
             (
-                "Polish Prime Minister Jan Nowak met his Czech counterpart, Petr Dvorak.",
+                "Polish Prime Minister Marek Nowak met his Czech counterpart, Petr Dvorak.",
                 "Petr Dvorak holds-role Prime Minister of Czech Republic"
             ),
         ])
