@@ -60,6 +60,7 @@ struct SentenceParser {
         QuotationMender.mend(&sentence.tokens)
         RelativeMender.mend(&sentence.tokens)
         NationalityMender.mend(&sentence.tokens)
+        ListMender.mend(&sentence.tokens)
         StanceMender(words: infinitives.words).mend(&sentence.tokens)
         inflections.mend(&sentence.tokens, of: text)
         particles.mend(&sentence.tokens)

@@ -149,9 +149,17 @@ struct FiniteVerbMender {
         let token = tokens[before]
         switch token.xpos {
         case .nn, .nns, .nnp, .nnps: return true
+        case .comma: return closesApposition(before, in: tokens)
         case .jj: return before == 0 && inflections.isIrregularPlural(token.formHash)
         default: return false
         }
+    }
+
+    /// "Ghana, a neighbour of Togo, sent troops": the comma before the verb is not the first.
+    private func closesApposition(_ comma: Int, in tokens: ContiguousArray<Token>) -> Bool {
+        guard let first = tokens.firstIndex(where: { $0.xpos == .comma }), first > 0, first < comma
+        else { return false }
+        return tokens[first - 1].upos == .propn && tokens[first + 1].upos == .det
     }
 
     private func opensObject(_ token: Token) -> Bool {

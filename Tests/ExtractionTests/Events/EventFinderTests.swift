@@ -50,10 +50,41 @@ struct EventFinderTests {
                 "Opposition groups in Gabon demanded that Chad withdraw its troops.",
                 "REQUEST GAB>TCD actual"),
             EventCase(
+                "U.S. and Russian negotiators met in Geneva.", "CONSULT USA+RUS>- actual"),
+            EventCase("Norway's Parliament condemned Sudan.", "ACCUSE NOR>SDN actual"),
+            EventCase(
+                "Vietnamese troops shelled a town in Western Cambodia.",
+                "ASSAULT VNM>KHM actual"),
+            EventCase(
+                "Gunmen attacked two U.S. embassies in Kenya and Tanzania.",
+                "ASSAULT ->USA actual"),
+            EventCase(
                 "Ethiopian troops pulled out of the Somali town of Baidoa.",
                 "RETREAT ETH>SOM actual"),
         ])
     func partiesAreFound(_ example: EventCase) throws {
+        #expect(try codings(example.sentence) == example.expected)
+    }
+
+    @Test(
+        "a toll belongs to the attack told before",
+        arguments: [
+            EventCase(
+                "Bombings at embassies in Nairobi shook the city. At least 82 were killed.",
+                "ASSAULT ->- actual"),
+            EventCase("A bus left the road near Nairobi. At least 82 people were killed."),
+        ])
+    func tolls(_ example: EventCase) throws {
+        #expect(try codings(example.sentence) == example.expected)
+    }
+
+    @Test(
+        "who travels for himself pays no visit",
+        arguments: [
+            EventCase("Refugees arrived in Kenya."),
+            EventCase("The Sudanese president arrived in Kenya.", "CONSULT SDN>KEN actual"),
+        ])
+    func journeys(_ example: EventCase) throws {
         #expect(try codings(example.sentence) == example.expected)
     }
 

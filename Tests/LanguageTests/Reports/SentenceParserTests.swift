@@ -163,6 +163,52 @@ struct SentenceParserTests {
     }
 
     @Test(
+        "parts of a list hang on its first",
+        arguments: [
+            HeadCase(
+                "Turkey, Iran and Russia agreed to hold talks.",
+                "Turkey < agreed nsubj", "Iran < Turkey conj", "Russia < Turkey conj"),
+            HeadCase(
+                "Russia accused the United States, Britain and France of lying.",
+                "States < accused obj", "Britain < States conj", "lying < accused advcl"),
+            HeadCase(
+                "Soldiers from France, Germany and Italy arrived.",
+                "Soldiers < arrived nsubj", "Germany < France conj", "Italy < France conj"),
+            HeadCase(
+                "In Paris, France and Germany signed a treaty.",
+                "France < signed nsubj", "Germany < France conj"),
+            HeadCase(
+                "U.S. and Russian negotiators returned to Geneva.",
+                "U.S. < negotiators compound", "negotiators < returned nsubj"),
+        ])
+    func lists(_ example: HeadCase) throws {
+        #expect(try example.missing() == [])
+    }
+
+    @Test(
+        "verbs, infinitives and stances that were taken for nouns are predicates",
+        arguments: [
+            HeadCase(
+                "Greece, like most other members, plans to impose duties.",
+                "plans < - root", "impose < plans xcomp"),
+            HeadCase(
+                "Kenya, a member of the bloc and a neighbour of Somalia, sent troops.",
+                "Kenya < sent nsubj", "sent < - root"),
+            HeadCase(
+                "President Bill Clinton vowed to hunt down the killers.",
+                "hunt < vowed xcomp", "killers < hunt obj"),
+            HeadCase(
+                "Several parties in Hungary are against the treaty.",
+                "parties < against nsubj", "treaty < against obj", "against < - root"),
+            HeadCase(
+                "The minister paid tribute Tuesday to the victims.",
+                "tribute < paid obj", "Tuesday < paid obl:unmarked"),
+        ])
+    func predicates(_ example: HeadCase) throws {
+        #expect(try example.missing() == [])
+    }
+
+    @Test(
         "lemmas of verbs are verbs",
         arguments: [
             ("They exploded.", "explode"), ("The rebels fled.", "flee"),
