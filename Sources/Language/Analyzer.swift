@@ -39,7 +39,8 @@ package struct Analyzer: Sendable {
             times: BareTimes(words: words), inflections: inflections,
             verbs: FiniteVerbMender(inflections: inflections, words: words), nouns: nouns,
             particles: particles,
-            infinitives: InfinitiveFinder(inflections: inflections, words: words))
+            infinitives: InfinitiveFinder(
+                inflections: inflections, words: words, particles: particles))
         var sentences = sentences
         var parsed: [ParsedSentence] = []
         parsed.reserveCapacity(sentences.count)

@@ -105,7 +105,7 @@ struct FrameMatcher {
     }
 
     private static let doerTraits: FrameClass.Traits = [
-        .armed, .crowd, .labour, .force, .crowdOnly, .plural,
+        .armed, .crowd, .labour, .force, .crowdOnly, .plural, .notNaming,
     ]
 
     /// Whether the doer is of the kind that the frame asks for.
@@ -121,6 +121,7 @@ struct FrameMatcher {
                     }
                 } == true
         }
+        if traits.contains(.notNaming), isNaming(token) { return false }
         if traits.contains(.force) {
             return doers.contains(where: \.isForce) || isAgainstOthers(token, doers)
         }
@@ -151,6 +152,17 @@ struct FrameMatcher {
                     && doer.sector != nil && doer.isPlain && victim.sector != nil
             }
         }
+    }
+
+    /// "Calling the mother ⟦"an excellent girl⟧": words in quotation marks or a noun with an article
+    /// behind the object, with nothing between.
+    private func isNaming(_ verb: Int) -> Bool {
+        guard let object = clause.patient(of: verb), object > verb else { return false }
+        let tokens = clause.sentence.tokens
+        var end = object
+        while let next = clause.sentence.children(of: end).last(where: { $0 > end }) { end = next }
+        return tokens[verb...min(end + 1, tokens.count - 1)].contains { $0.xpos == .openingQuote }
+            || end + 1 < tokens.count && tokens[end + 1].upos == .det
     }
 
     /// "The two leaders", "ministers from Malaysia and Brunei": more than one, by its form.

@@ -18,7 +18,7 @@ struct SideActFilter {
         guard act.token != main.token, main.embedded != act.token else { return false }
         return isTurnedDown(act, by: main) || isTopic(act, of: main) || isDemand(act, of: main)
             || isOpen(act, under: main) || isGerund(act, under: main)
-            || isRemark(act, beside: main)
+            || isRemark(act, beside: main) || isFurther(act, of: main)
     }
 
     /// "Which advocates its destruction": the present tense of a relative clause describes.
@@ -142,7 +142,8 @@ struct SideActFilter {
 
     /// What a demonstration demands is no event of its own.
     private func isDemand(_ act: Act, of main: Act) -> Bool {
-        guard main.type == .protest else { return false }
+        // "Urged its people to keep up their protests": the call is for the protest.
+        guard main.type == .protest, !isBelow(main.token, act.token) else { return false }
         switch act.type {
         case .request: break
         case .accuse, .reject, .support:
@@ -158,6 +159,32 @@ struct SideActFilter {
                     one.isSame(as: $0) || (one.country != nil && one.country == $0.country)
                 }
             }
+    }
+
+    /// "Urged the rebels to lay down arms and ⟦observe⟧ the truce": asked for, too.
+    private func isFurther(_ act: Act, of main: Act) -> Bool {
+        switch main.type {
+        case .request, .threaten, .agree, .reject: break
+        default: return false
+        }
+        guard clause.relation(act.token) == .conj, clause.token(act.token).xpos == .vb,
+            let first = clause.sentence.head(of: act.token),
+            clause.sentence.head(of: first) == main.token,
+            clause.sentence.child(of: act.token, by: .nsubj) == nil
+        else { return false }
+        return clause.sentence.children(of: first).contains {
+            clause.relation($0) == .mark && clause.token($0).formHash == clause.words.to
+        }
+    }
+
+    private func isBelow(_ token: Int, _ upper: Int) -> Bool {
+        var current = token
+        for _ in 0..<8 {
+            guard let head = clause.sentence.head(of: current) else { return false }
+            if head == upper { return true }
+            current = head
+        }
+        return false
     }
 
     /// "Demanded a truce before ⟦allowing⟧ aid".

@@ -23,6 +23,11 @@ struct ParticleMender: Sendable {
         self.particles = WordMap(order.map { ($0, particles[$0, default: []]) })
     }
 
+    /// Whether a verb goes with a particle, by the table.
+    func knows(_ verb: UInt64, with particle: UInt64) -> Bool {
+        particles[verb]?.contains(particle) ?? false
+    }
+
     /// Hangs particles on their verbs and makes objects of what they seemed to govern. Only right
     /// behind the verb, and only where it has no object and is not passive. Linear, but for
     /// sentences with such a verb.

@@ -4,6 +4,7 @@ internal import Facts
 struct InfinitiveFinder {
     let inflections: InflectionTable
     let words: SyntaxWords
+    let particles: ParticleMender
 
     /// Words behind "to" that a verb with infinitives governs, that can be verbs and that have an
     /// object or a particle behind them. Linear.
@@ -16,7 +17,9 @@ struct InfinitiveFinder {
                 !words.classes(of: governor.lemmaHash)
                     .isDisjoint(with: [.subjectControl, .objectControl]),
                 tokens[index].lemmaHash == tokens[index].formHash,
-                inflections.isVerb(tokens[index].formHash), opensObject(tokens[index + 1])
+                inflections.isVerb(tokens[index].formHash),
+                opensObject(tokens[index + 1])
+                    || particles.knows(tokens[index].lemmaHash, with: tokens[index + 1].formHash)
             else { continue }
             result.append(index)
         }

@@ -54,6 +54,8 @@ package struct FrameClass: Sendable {
         package static let negated = Traits(rawValue: 1 << 18)
         /// Whoever does it does it to his own people, unless the text names others: a curfew.
         package static let domestic = Traits(rawValue: 1 << 19)
+        /// Not a name that somebody is given: "called him a liar".
+        package static let notNaming = Traits(rawValue: 1 << 20)
 
         /// By the names of the column; words not listed have no effect on the engine.
         package static let names: [String: Traits] = [
@@ -63,7 +65,7 @@ package struct FrameClass: Sendable {
             "passonly": .passive, "victim": .victim, "visit": .visit, "human": .human,
             "labor": .labour, "speech": .speech, "plural": .plural, "strictobj": .strictObject,
             "opt": .optional, "forcesubj": .force, "crowdonly": .crowdOnly,
-            "alone": .alone,
+            "alone": .alone, "notnaming": .notNaming,
         ]
     }
 

@@ -71,7 +71,7 @@ struct EventFinderTests {
         arguments: [
             EventCase(
                 "Bombings at embassies in Nairobi shook the city. At least 82 were killed.",
-                "ASSAULT ->- actual"),
+                "ASSAULT ->KEN actual"),
             EventCase("A bus left the road near Nairobi. At least 82 people were killed."),
         ])
     func tolls(_ example: EventCase) throws {
@@ -98,6 +98,14 @@ struct EventFinderTests {
                 "Angry crowds marched in Nairobi against the Kenyan government, "
                     + "saying that it must resign.",
                 "PROTEST KEN>KEN actual"),
+            EventCase(
+                "The Cuban government urged its people to continue their demonstrations.",
+                "REQUEST CUB>CUB actual"),
+            EventCase(
+                "Ghana urged the Togolese rebels to spare civilians and observe a truce.",
+                "REQUEST GHA>TGO actual"),
+            EventCase(
+                "Calling the Togolese king \"an excellent man\", the Ghanaian president left."),
         ])
     func asidesAreNoEvents(_ example: EventCase) throws {
         #expect(try codings(example.sentence) == example.expected)
