@@ -102,7 +102,7 @@ struct EventFinderTests {
                 "The Cuban government urged its people to continue their demonstrations.",
                 "REQUEST CUB>CUB actual"),
             EventCase(
-                "Ghana urged the Togolese rebels to spare civilians and observe a truce.",
+                "Ghana urged the Togolese rebels to end the attacks and observe a truce.",
                 "REQUEST GHA>TGO actual"),
             EventCase(
                 "Calling the Togolese king \"an excellent man\", the Ghanaian president left."),
