@@ -21,11 +21,21 @@ struct EchoJoiner {
         guard first.type == second.type, first.status == second.status,
             !areDistinct(first, second)
         else { return false }
+        if isDeedOf(first, second) { return true }
         guard agree(first.sources, second.sources), agree(first.targets, second.targets) else {
             return false
         }
         return isLinked(first.token, second.token) || isLinked(second.token, first.token)
             || shares(first, second)
+    }
+
+    /// "The ⟦bombings⟧ at the embassies ⟦killed⟧ ten passers-by": the building and the people are
+    /// struck by one deed.
+    private func isDeedOf(_ noun: Act, _ verb: Act) -> Bool {
+        noun.type == .assault && clause.relation(noun.token) == .nsubj
+            && clause.sentence.head(of: noun.token) == verb.token
+            && !clause.isVerb(noun.token) && clause.isVerb(verb.token)
+            && agree(noun.sources, verb.sources)
     }
 
     /// "Arrested five men and imposed a curfew" is two acts, though one actor did both.
@@ -81,6 +91,10 @@ struct EchoJoiner {
             result.targets = []
         } else if result.targets.isEmpty {
             result.targets = other.targets
+        } else if isDeedOf(first, second) {
+            result.targets += other.targets.filter { one in
+                !result.targets.contains { $0.isSame(as: one) }
+            }
         }
         result.echoes += [other.token] + other.echoes
         result.rules += other.rules.filter { !result.rules.contains($0) }

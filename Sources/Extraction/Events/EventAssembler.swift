@@ -31,7 +31,7 @@ struct EventAssembler {
             status: status, sources: participants(act.sources),
             targets: participants(act.targets.filter { !isNobody($0) }),
             date: context.dater.date(
-                ofTokens: [act.token] + act.echoes, inSentence: sentence),
+                ofTokens: [act.token] + act.echoes + happenings(of: act), inSentence: sentence),
             place: placer.place(of: act, isPhysical: isPhysical),
             casualties: casualties.casualties(of: act), attribution: act.speaker?.actor,
             confidence: confidence(of: act, frame), rules: rules, mentions: mentions)
@@ -49,6 +49,16 @@ struct EventAssembler {
             result.append(participant(party))
         }
         return result
+    }
+
+    /// "The Friday ⟦blasts⟧ killed ten people": the noun that does the deed for nobody may tell when.
+    private func happenings(of act: Act) -> [Int] {
+        guard act.type == .assault, act.sources.isEmpty, clause.isVerb(act.token),
+            !clause.isPassive(act.token), let subject = clause.agent(of: act.token),
+            clause.token(subject).upos == .noun, !act.echoes.contains(subject),
+            context.actors.mention(headedBy: subject, inSentence: sentence) == nil
+        else { return [] }
+        return [subject]
     }
 
     /// A thing, or somebody without country or kind: "the offices", "other nations", "the north".

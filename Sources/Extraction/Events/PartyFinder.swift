@@ -390,6 +390,7 @@ struct PartyFinder {
         let relation = clause.relation(child)
         switch relation {
         case .nmodPoss: return rank == (depth == .undergoer ? 2 : 0)
+        case .compound where depth == .doer && isStruck(child, by: token): return false
         case .compound, .amod, .nmodDesc: return rank == 1
         case .appos, .flat: return rank == 2
         // "a camp held by gunmen"
@@ -407,6 +408,16 @@ struct PartyFinder {
             default: return rank == 2
             }
         default: return false
+        }
+    }
+
+    /// "The ⟦embassy⟧ blast", "a school bombing": what stands before violence was struck by it.
+    private func isStruck(_ part: Int, by noun: Int) -> Bool {
+        guard let places = lexicon.objectClass(named: "target"),
+            lexicon.isLemma(clause.lemma(part), inObjectClass: places)
+        else { return false }
+        return lexicon.members(ofLemma: clause.lemma(noun)).contains {
+            lexicon.classes[lexicon.members[Int($0)].frame].type == .assault
         }
     }
 }

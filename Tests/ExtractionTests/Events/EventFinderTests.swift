@@ -78,6 +78,21 @@ struct EventFinderTests {
         #expect(try codings(example.sentence) == example.expected)
     }
 
+    @Test("the day of a blast is the day of those it killed, and one deed is one event")
+    func daysOfBlasts() throws {
+        for text in [
+            "The Aug. 7 blasts killed 25 people in Nairobi.",
+            "The Friday bombings at U.S. embassies in Nairobi killed 25 people.",
+        ] {
+            let document = Document(
+                id: "case", text: Array(text.utf8),
+                published: PublicationDate(day: Day(iso: "1998-08-10"), basis: .given))
+            let events = try Self.extractor.get().findings(in: document).events
+            #expect(events.map(\.type) == [.assault], "\(text)")
+            #expect(events.map(\.date.value) == ["1998-08-07"], "\(text)")
+        }
+    }
+
     @Test(
         "who travels for himself pays no visit",
         arguments: [
