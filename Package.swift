@@ -19,11 +19,13 @@ var quickStart = [
     "-lswiftSynchronization", "-Xlinker", "--no-export-dynamic", "-Xclang-linker", "-no-pie",
 ]
 
-// The C++ runtime as well, where the system has it as an archive (Linking/libstdc++.so).
+// The C++ runtime as well, where the system has it as an archive (Sources/Linking/libstdc++.so).
 let compilers = URL(fileURLWithPath: "/usr/lib/gcc")
 let archives = FileManager.default.enumerator(at: compilers, includingPropertiesForKeys: nil)
 if archives?.contains(where: { ($0 as? URL)?.lastPathComponent == "libstdc++.a" }) == true {
-    quickStart += ["-Xclang-linker", "-static-libgcc", "-L\(Context.packageDirectory)/Linking"]
+    quickStart += [
+        "-Xclang-linker", "-static-libgcc", "-L\(Context.packageDirectory)/Sources/Linking",
+    ]
 }
 
 let package = Package(
