@@ -163,7 +163,7 @@ extension EntityResolver {
         }
     }
 
-    /// "She pledged to ask ⟦Congress⟧ for aid to Kenya": one's own.
+    /// "She will ask ⟦Congress⟧ for tents for Peru": one's own.
     private func ownCountry(ofAsked draft: MentionDraft) -> CountryCode? {
         let view = views[draft.sentence]
         switch view.tokens[draft.head].relation {

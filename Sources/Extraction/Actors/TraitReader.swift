@@ -60,7 +60,7 @@ struct TraitReader {
     // MARK: Before the noun
 
     /// Where the nationality right before a noun begins, though the parser may have hung it on
-    /// another word: "U.S. and ⟦Russian⟧ negotiators"; else the noun itself.
+    /// another word: "U.S. and ⟦Turkish⟧ envoys"; else the noun itself.
     private func nationality(before noun: Int) -> Int {
         guard noun > 0, let segment = segment(at: noun - 1), segment.known?.kind == .people,
             view.tokens[noun - 1].upos == .adj, view.tokens[noun].upos == .noun
@@ -197,7 +197,7 @@ struct TraitReader {
         case .people: return isPlural(head) ? nil : earlier
         case .country, .seat:
             let relation = view.tokens[head].relation
-            // "U.S. and Russian negotiators": an abbreviation stands for its adjective.
+            // "U.S. and Turkish envoys": an abbreviation stands for its adjective.
             return relation == .amod || relation == .compound || view.allCapitals[head]
                 ? earlier : nil
         default: return nil
@@ -242,7 +242,7 @@ struct TraitReader {
                 if traits.owner == nil { traits.owner = child }
             } else {
                 let canOwn = row.class == .office || row.class == .spokesman
-                // "The U.N. court for his part in the fight against Serb forces": no owner.
+                // "The U.N. court for thefts from Togolese ships": no owner.
                 if form == FunctionWord.for, !canOwn, view.nouns[child] == nil { continue }
                 if form != FunctionWord.from, isOwning, traits.owner == nil,
                     canOwn || view.nouns[child] != nil

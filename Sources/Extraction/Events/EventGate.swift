@@ -78,7 +78,7 @@ struct EventGate {
         }
     }
 
-    /// Whether an act tells the toll of a deed told elsewhere: "at least 82 people were killed".
+    /// Whether an act tells the toll of a deed told elsewhere: "at least 40 people were wounded".
     func isToll(
         _ act: Act, in clause: TreeReader, topic: TopicFilter.Verdict
     ) -> Bool {

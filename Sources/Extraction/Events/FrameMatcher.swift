@@ -154,7 +154,7 @@ struct FrameMatcher {
         }
     }
 
-    /// "Calling the mother ⟦"an excellent girl⟧": words in quotation marks or a noun with an article
+    /// "Calling the envoy ⟦"a decent man⟧": words in quotation marks or a noun with an article
     /// behind the object, with nothing between.
     private func isNaming(_ verb: Int) -> Bool {
         guard let object = clause.patient(of: verb), object > verb else { return false }
@@ -320,7 +320,7 @@ struct FrameMatcher {
         case .lemma(let word): return clause.lemma(token) == word || isQuantified(token, word)
         case .objectClass(let index): return isInClass(token, index)
         case .actor:
-            // "At least 82 were killed": a bare number counts people.
+            // "At least 40 were wounded": a bare number counts people.
             return clause.token(token).upos == .num
                 || !parties.parties(at: token, depth: .head, allowsPlaces: true).isEmpty
         case .place:

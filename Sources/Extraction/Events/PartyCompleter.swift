@@ -124,7 +124,7 @@ struct PartyCompleter {
         return held(by: object, act)
     }
 
-    /// "Torched houses in a village in ⟦Myanmar⟧", "a village in western ⟦Cambodia⟧": where the thing
+    /// "Torched houses in a village in ⟦Myanmar⟧", "a hamlet in eastern ⟦Chad⟧": where the thing
     /// that was struck or taken lies.
     private func held(by thing: Int, _ act: Act) -> [Party] {
         guard parties.mentions(at: thing, allowsPlaces: false).isEmpty else { return [] }

@@ -36,7 +36,7 @@ struct SideActFilter {
         return act.echoes.isEmpty && (act.sources.isEmpty || act.targets.isEmpty)
     }
 
-    /// "Rejected a US ⟦offer⟧", "said no to a ⟦request⟧": the refusal is the news.
+    /// "Rejected a Peruvian ⟦offer⟧", "said no to a ⟦request⟧": the refusal is the news.
     private func isTurnedDown(_ act: Act, by main: Act) -> Bool {
         guard main.type == .reject, !clause.isVerb(act.token) else { return false }
         return clause.patient(of: main.token) == act.token
@@ -142,7 +142,7 @@ struct SideActFilter {
 
     /// What a demonstration demands is no event of its own.
     private func isDemand(_ act: Act, of main: Act) -> Bool {
-        // "Urged its people to keep up their protests": the call is for the protest.
+        // "Asked its citizens to go on with the protest": the call is for the protest.
         guard main.type == .protest, !isBelow(main.token, act.token) else { return false }
         switch act.type {
         case .request: break

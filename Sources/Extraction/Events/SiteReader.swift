@@ -23,7 +23,7 @@ struct SiteReader {
         }?.place
     }
 
-    /// "the Muhimbili Medical ⟦Center⟧" is no town called Center.
+    /// "the Kasoa Medical ⟦Center⟧" is no town called Center.
     private func isEndOfName(_ mention: PlaceMention) -> Bool {
         guard mention.head > 0 else { return false }
         let before = mention.head - 1

@@ -1,6 +1,6 @@
 internal import Facts
 
-/// Finds infinitives that were taken for nouns: "vowed to ⟦hunt⟧ down the killers".
+/// Finds infinitives that were taken for nouns: "promised to ⟦track⟧ down the smugglers".
 struct InfinitiveFinder {
     let inflections: InflectionTable
     let words: SyntaxWords

@@ -50,14 +50,14 @@ struct EventFinderTests {
                 "Opposition groups in Gabon demanded that Chad withdraw its troops.",
                 "REQUEST GAB>TCD actual"),
             EventCase(
-                "U.S. and Russian negotiators met in Geneva.", "CONSULT USA+RUS>- actual"),
+                "U.S. and Turkish envoys met in Oslo.", "CONSULT USA+TUR>- actual"),
             EventCase("Norway's Parliament condemned Sudan.", "ACCUSE NOR>SDN actual"),
             EventCase(
-                "Vietnamese troops shelled a town in Western Cambodia.",
-                "ASSAULT VNM>KHM actual"),
+                "Sudanese troops shelled a town in Eastern Chad.",
+                "ASSAULT SDN>TCD actual"),
             EventCase(
-                "Gunmen attacked two U.S. embassies in Kenya and Tanzania.",
-                "ASSAULT ->USA actual"),
+                "Gunmen attacked two Turkish embassies in Peru and Chile.",
+                "ASSAULT ->TUR actual"),
             EventCase(
                 "Ethiopian troops pulled out of the Somali town of Baidoa.",
                 "RETREAT ETH>SOM actual"),
@@ -70,9 +70,9 @@ struct EventFinderTests {
         "a toll belongs to the attack told before",
         arguments: [
             EventCase(
-                "Bombings at embassies in Nairobi shook the city. At least 82 were killed.",
-                "ASSAULT ->KEN actual"),
-            EventCase("A bus left the road near Nairobi. At least 82 people were killed."),
+                "Bombings at shops in Lima shook the city. At least 40 were wounded.",
+                "ASSAULT ->PER actual"),
+            EventCase("A bus left the road near Lima. At least 40 people were wounded."),
         ])
     func tolls(_ example: EventCase) throws {
         #expect(try codings(example.sentence) == example.expected)
@@ -81,15 +81,15 @@ struct EventFinderTests {
     @Test("the day of a blast is the day of those it killed, and one deed is one event")
     func daysOfBlasts() throws {
         for text in [
-            "The Aug. 7 blasts killed 25 people in Nairobi.",
-            "The Friday bombings at U.S. embassies in Nairobi killed 25 people.",
+            "The March 6 blasts killed 25 people in Lima.",
+            "The Friday bombings at shops in Lima killed 25 people.",
         ] {
             let document = Document(
                 id: "case", text: Array(text.utf8),
-                published: PublicationDate(day: Day(iso: "1998-08-10"), basis: .given))
+                published: PublicationDate(day: Day(iso: "1998-03-09"), basis: .given))
             let events = try Self.extractor.get().findings(in: document).events
             #expect(events.map(\.type) == [.assault], "\(text)")
-            #expect(events.map(\.date.value) == ["1998-08-07"], "\(text)")
+            #expect(events.map(\.date.value) == ["1998-03-06"], "\(text)")
         }
     }
 
@@ -114,8 +114,8 @@ struct EventFinderTests {
                     + "saying that it must resign.",
                 "PROTEST KEN>KEN actual"),
             EventCase(
-                "The Cuban government urged its people to continue their demonstrations.",
-                "REQUEST CUB>CUB actual"),
+                "The Chilean government urged its citizens to continue the protests.",
+                "REQUEST CHL>CHL actual"),
             EventCase(
                 "Ghana urged the Togolese rebels to end the attacks and observe a truce.",
                 "REQUEST GHA>TGO actual"),

@@ -178,8 +178,8 @@ struct SentenceParserTests {
                 "In Paris, France and Germany signed a treaty.",
                 "France < signed nsubj", "Germany < France conj"),
             HeadCase(
-                "U.S. and Russian negotiators returned to Geneva.",
-                "U.S. < negotiators compound", "negotiators < returned nsubj"),
+                "U.S. and Turkish envoys returned to Oslo.",
+                "U.S. < envoys compound", "envoys < returned nsubj"),
         ])
     func lists(_ example: HeadCase) throws {
         #expect(try example.missing() == [])
@@ -189,20 +189,20 @@ struct SentenceParserTests {
         "verbs, infinitives and stances that were taken for nouns are predicates",
         arguments: [
             HeadCase(
-                "Greece, like most other members, plans to impose duties.",
-                "plans < - root", "impose < plans xcomp"),
+                "Norway, like other exporters, plans to cut duties.",
+                "plans < - root", "cut < plans xcomp"),
             HeadCase(
                 "Kenya, a member of the bloc and a neighbour of Somalia, sent troops.",
                 "Kenya < sent nsubj", "sent < - root"),
             HeadCase(
-                "President Bill Clinton vowed to hunt down the killers.",
-                "hunt < vowed xcomp", "killers < hunt obj"),
+                "Chancellor Angela Merkel promised to track down the smugglers.",
+                "track < promised xcomp", "smugglers < track obj"),
             HeadCase(
-                "Several parties in Hungary are against the treaty.",
-                "parties < against nsubj", "treaty < against obj", "against < - root"),
+                "Several unions in Chile are against the treaty.",
+                "unions < against nsubj", "treaty < against obj", "against < - root"),
             HeadCase(
-                "The minister paid tribute Tuesday to the victims.",
-                "tribute < paid obj"),
+                "The king paid homage Sunday to the sailors.",
+                "homage < paid obj"),
         ])
     func predicates(_ example: HeadCase) throws {
         #expect(try example.missing() == [])
