@@ -83,7 +83,12 @@ struct EchoJoiner {
         var (main, other) = first.weight >= second.weight ? (first, second) : (second, first)
         if clause.isVerb(other.token), !clause.isVerb(main.token) { swap(&main, &other) }
         var result = main
-        if result.sources.isEmpty { result.sources = other.sources }
+        if isDeedOf(first, second) {
+            // Those whom the bombing struck are named with it, but did not kill.
+            result.sources = first.sources
+        } else if result.sources.isEmpty {
+            result.sources = other.sources
+        }
         let isWhole =
             (main.isSymmetric || other.isSymmetric)
             && Set(result.sources.map(\.country)).count > 1
